@@ -1,0 +1,130 @@
+package id.selaras.localstack.gateway;
+
+import id.selaras.localstack.json.Json;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Talks to the public API as one user or client at a time; what a page or a script of a city would do.
+///
+/// Immutable but for the tokens it keeps; safe for many threads.
+public final class GatewayClient {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http;
+    private final Addresses addresses;
+    private final Tokens tokens;
+    private final Supplier<String> bearer;
+
+    private GatewayClient(HttpClient http, Addresses addresses, Tokens tokens, Supplier<String> bearer) {
+        this.http = http;
+        this.addresses = addresses;
+        this.tokens = tokens;
+        this.bearer = bearer;
+    }
+
+    /// A client without a token: every request goes out anonymous.
+    public static GatewayClient anonymous(Addresses addresses) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        return new GatewayClient(http, addresses, new Tokens(http, addresses, Clock.systemUTC()), () -> null);
+    }
+
+    /// The same gateway, as this user of the development realm.
+    public GatewayClient as(String user) {
+        return new GatewayClient(http, addresses, tokens, () -> tokens.ofUser(user));
+    }
+
+    /// The same gateway, as this service account of the development realm.
+    public GatewayClient asClient(String client, String secret) {
+        return new GatewayClient(http, addresses, tokens, () -> tokens.ofClient(client, secret));
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Answer post(String path, Object body) {
+        return send(withBody(path, body, "POST"));
+    }
+
+    /// As [#post], telling the service that a repetition under the same key is the same request.
+    public Answer post(String path, Object body, String idempotencyKey) {
+        return send(withBody(path, body, "POST").header("Idempotency-Key", idempotencyKey));
+    }
+
+    public Answer put(String path, Object body) {
+        return send(withBody(path, body, "PUT"));
+    }
+
+    /// As [#put], only if the record still carries this entity tag.
+    public Answer put(String path, Object body, String entityTag) {
+        return send(withBody(path, body, "PUT").header("If-Match", entityTag));
+    }
+
+    /// Every item of a list, page by page.
+    ///
+    /// @param path the list's address, with its filters
+    public List<Map<String, Object>> all(String path) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        String joint = path.contains("?") ? "&" : "?";
+        String after = "";
+        do {
+            Answer page = get(path + joint + "limit=500" + after).orFail("GET " + path, 200);
+            items.addAll(Json.objects(page.body(), "items"));
+            after = page.text("next") == null ? null : "&after=" + page.text("next");
+        } while (after != null);
+        return items;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(addresses.api(path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json, application/problem+json");
+        String token = bearer.get();
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder withBody(String path, Object body, String method) {
+        String text = body instanceof String already ? already : Json.write(body);
+        return request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(text));
+    }
+
+    private Answer send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        try {
+            return answer(http.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new GatewayException(request.method() + " " + request.uri() + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GatewayException("interrupted while waiting for the gateway", e);
+        }
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        String type = response.headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .split(";", 2)[0]
+                .strip();
+        boolean json = type.endsWith("json") && !response.body().isBlank();
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Location"),
+                response.headers().firstValue("ETag"),
+                type,
+                json ? Json.read(response.body()) : null);
+    }
+}
