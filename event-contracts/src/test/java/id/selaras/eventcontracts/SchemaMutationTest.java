@@ -20,7 +20,7 @@ class SchemaMutationTest {
             JsonNode data = EventContract.examples(type).getFirst().json();
             return data.properties().stream()
                     .map(property -> property.getKey())
-                    .filter(name -> !List.of("nomenclature", "workingGroup", "sha256", "rupiahAtStake")
+                    .filter(name -> !List.of("nomenclature", "workingGroup", "sha256", "signatures", "rupiahAtStake")
                             .contains(name))
                     .map(name -> Arguments.of(type, name));
         });
@@ -52,7 +52,7 @@ class SchemaMutationTest {
             program-registered | health-agency            | /opd/code                        | "1.02"
             program-registered | health-agency            | /opd/name                        | "  "
             program-registered | health-agency            | /nomenclature/code               | "1.02.05.2.02"
-            program-registered | health-agency            | /nomenclature/code               | "1.02.05.6.02.0002"
+            program-registered | health-agency            | /nomenclature/code               | "1.02.05.0.02.0002"
             program-registered | health-agency            | /nomenclature/edition            | null
             program-registered | health-agency            | /title                           | ""
             program-registered | health-agency            | /start                           | "2027-02-30"
@@ -89,6 +89,9 @@ class SchemaMutationTest {
             agreement-signed   | social-agency            | /objectives/0/indicators/0/direction | "LOWER"
             agreement-signed   | social-agency            | /objectives/0/indicators/0/quarterlyTargets | [1,2,3]
             agreement-signed   | social-agency            | /objectives/0/indicators/0/baseline/year | 25
+            agreement-signed   | social-agency            | /signatures/0/party              | "MAYOR"
+            agreement-signed   | social-agency            | /signatures/1/sha256             | "00"
+            agreement-signed   | revision-without-budget  | /objectives/0/indicators/0/band/lowest | null
             agreement-signed   | social-agency            | /firstParty/position             | null
             agreement-signed   | social-agency            | /budgetLines/0/nomenclatureCode  | "1.06"
             agreement-signed   | social-agency            | /sha256                          | "ABC"
