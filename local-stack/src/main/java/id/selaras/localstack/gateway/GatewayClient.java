@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,12 +25,15 @@ public final class GatewayClient {
     private final Addresses addresses;
     private final Tokens tokens;
     private final Supplier<String> bearer;
+    private final Map<String, String> headers;
 
-    private GatewayClient(HttpClient http, Addresses addresses, Tokens tokens, Supplier<String> bearer) {
+    private GatewayClient(
+            HttpClient http, Addresses addresses, Tokens tokens, Supplier<String> bearer, Map<String, String> headers) {
         this.http = http;
         this.addresses = addresses;
         this.tokens = tokens;
         this.bearer = bearer;
+        this.headers = headers;
     }
 
     /// A client without a token: every request goes out anonymous.
@@ -38,39 +42,43 @@ public final class GatewayClient {
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
-        return new GatewayClient(http, addresses, new Tokens(http, addresses, Clock.systemUTC()), () -> null);
+        Tokens tokens = new Tokens(http, addresses, Clock.systemUTC());
+        return new GatewayClient(http, addresses, tokens, () -> null, Map.of());
     }
 
     /// The same gateway, as this user of the development realm.
     public GatewayClient as(String user) {
-        return new GatewayClient(http, addresses, tokens, () -> tokens.ofUser(user));
+        return new GatewayClient(http, addresses, tokens, () -> tokens.ofUser(user), headers);
     }
 
     /// The same gateway, as this service account of the development realm.
     public GatewayClient asClient(String client, String secret) {
-        return new GatewayClient(http, addresses, tokens, () -> tokens.ofClient(client, secret));
+        return new GatewayClient(http, addresses, tokens, () -> tokens.ofClient(client, secret), headers);
+    }
+
+    /// The same caller, sending this header with every request: `If-Match`, `Idempotency-Key` …
+    public GatewayClient with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new GatewayClient(http, addresses, tokens, bearer, Map.copyOf(more));
     }
 
     public Answer get(String path) {
         return send(request(path).GET());
     }
 
+    /// @param body a JSON text, or a value as [Json] writes it
     public Answer post(String path, Object body) {
         return send(withBody(path, body, "POST"));
     }
 
-    /// As [#post], telling the service that a repetition under the same key is the same request.
-    public Answer post(String path, Object body, String idempotencyKey) {
-        return send(withBody(path, body, "POST").header("Idempotency-Key", idempotencyKey));
+    /// As [#post], without a body.
+    public Answer post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()));
     }
 
     public Answer put(String path, Object body) {
         return send(withBody(path, body, "PUT"));
-    }
-
-    /// As [#put], only if the record still carries this entity tag.
-    public Answer put(String path, Object body, String entityTag) {
-        return send(withBody(path, body, "PUT").header("If-Match", entityTag));
     }
 
     /// Every item of a list, page by page.
@@ -92,6 +100,7 @@ public final class GatewayClient {
         HttpRequest.Builder request = HttpRequest.newBuilder(addresses.api(path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json");
+        headers.forEach(request::header);
         String token = bearer.get();
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }

@@ -47,10 +47,10 @@ public final class MainJobCheck {
                             second.opd().editor())
                     .post(PROGRAMS, second.draft())
                     .orFail("register", 201));
-            step("an editor may not amend another agency's programme: 403", () -> editor.put(
-                            PROGRAMS + "/" + other.text("id"),
-                            second.draft(),
-                            other.entityTag().orElse("\"1\""))
+            String otherPath = PROGRAMS + "/" + other.text("id");
+            step("an editor may not amend another agency's programme: 403", () -> editor.with(
+                            "If-Match", other.entityTag().orElseThrow())
+                    .put(otherPath, second.draft())
                     .orFail("amend", 403));
             Map<String, Object> finding = step("the overlap is flagged", () -> new Findings(gateway.as("pokja.member"))
                     .await(one.text("id"), other.text("id"), PATIENCE));

@@ -64,7 +64,8 @@ public final class SampleLoader {
             String id = present.get(identity(program.opd().code(), program.title()));
             if (id == null) {
                 id = gateway.as(program.opd().editor())
-                        .post("/api/programs/v1/programs", program.draft(), "sample-" + program.key())
+                        .with("Idempotency-Key", "sample-" + program.key())
+                        .post("/api/programs/v1/programs", program.draft())
                         .orFail("register " + program.key(), 201)
                         .text("id");
                 added++;
