@@ -33,7 +33,7 @@ public final class TopicSetup {
                 (int) TimeUnit.SECONDS.toMillis(LIMIT_SECONDS),
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 100);
-        try (Admin admin = Admin.create(settings)) {
+        try (Admin admin = admin(settings)) {
             Set<String> existing = admin.listTopics().names().get();
             List<NewTopic> missing = new ArrayList<>();
             for (Topic topic : topics) {
@@ -46,6 +46,19 @@ public final class TopicSetup {
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }
+        }
+    }
+
+    /// Kafka finds its plug-ins through the thread's class loader, which in a test framework may see other copies of
+    /// the same classes than this class does.
+    private static Admin admin(Map<String, Object> settings) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(settings);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 }

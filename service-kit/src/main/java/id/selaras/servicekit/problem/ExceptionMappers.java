@@ -2,6 +2,7 @@ package id.selaras.servicekit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.selaras.servicekit.identifier.Identifiers;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -47,7 +48,8 @@ class ExceptionMappers {
         return responses.of(ProblemException.of(ProblemType.FORBIDDEN), headers, path(uri));
     }
 
-    @ServerExceptionMapper(JsonMappingException.class)
+    // Both named: the framework brings a mapper of its own for the narrower one.
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     Response unfitJson(JsonMappingException exception, HttpHeaders headers, UriInfo uri) {
         return responses.of(jsonFaults.describe(exception), headers, path(uri));
     }
@@ -81,12 +83,7 @@ class ExceptionMappers {
         if (original.getStatus() >= 500) {
             return unexpected(exception, headers, uri);
         }
-        Response answer =
-                responses.of(ProblemException.of(ProblemType.ofStatus(original.getStatus())), headers, path(uri));
-        String allow = original.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return responses.of(ProblemException.of(ProblemType.ofStatus(original.getStatus())), headers, path(uri));
     }
 
     @ServerExceptionMapper(Throwable.class)

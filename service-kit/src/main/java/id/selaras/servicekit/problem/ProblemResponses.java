@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Words a problem in the caller's language and makes the HTTP answer of it.
 @Singleton
@@ -16,6 +17,18 @@ class ProblemResponses {
 
     ProblemResponses(ObjectMapper json) {
         this.json = json;
+    }
+
+    /// As text, for doors that stand before JAX-RS.
+    String text(ProblemType type, Locale language, String path) {
+        return written(new Problem(
+                type.uri(),
+                Messages.text(language, type.titleKey()),
+                type.status(),
+                Messages.text(language, type.detailKey()),
+                path,
+                List.of(),
+                Map.of()));
     }
 
     Response of(ProblemException problem, HttpHeaders headers, String path) {

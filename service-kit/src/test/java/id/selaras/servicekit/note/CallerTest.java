@@ -1,0 +1,43 @@
+package id.selaras.servicekit.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.selaras.servicekit.KitTest;
+import id.selaras.servicekit.identity.Caller;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@KitTest
+class CallerTest {
+
+    @Test
+    void theTokenTellsWhoCalls() {
+        Requests.editor()
+                .get("/v1/notes/caller")
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("editor-1"))
+                .body("opd", equalTo("1.06.0.00.0.00.01.0000"))
+                .body("regions", containsInAnyOrder("35.73"))
+                .body("roles", containsInAnyOrder("opd-editor"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "35.73, 35.73, true",
+        "35.73, 35.73.01, true",
+        "35, 35.73, true",
+        "35.7, 35.73, false",
+        "35.73, 35, false",
+        "35.73, 35.79, false",
+    })
+    void aRegionCoversWhatLiesBelowIt(String own, String region, boolean covered) {
+        Caller caller = new Caller("s", "c", "n", Set.of(), Optional.empty(), Set.of(own));
+        assertThat(caller.covers(region)).isEqualTo(covered);
+    }
+}
