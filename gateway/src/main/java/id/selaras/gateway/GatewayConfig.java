@@ -1,0 +1,73 @@
+package id.selaras.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What the gateway promises and how much it lets through.
+@ConfigMapping(prefix = "selaras.gateway")
+public interface GatewayConfig {
+
+    /// The address that clients use, such as `https://selaras.malangkota.go.id`. Where it is given, links and
+    // `Location`
+    /// are built on it whatever a client writes into `Host`. Absent: the `Host` of each request.
+    Optional<URI> publicUrl();
+
+    /// The Keycloak realm that is reachable under `/auth/realms/<realm>`.
+    @WithDefault("selaras")
+    String realm();
+
+    Limits limits();
+
+    Timeouts timeouts();
+
+    Tokens tokens();
+
+    /// Bounds, so that no client and no service can use up the gateway.
+    interface Limits {
+
+        /// Largest body of a request; a longer one is answered with 413. A service may accept less.
+        @WithDefault("10M")
+        MemorySize body();
+
+        /// Connections to one service. Each service has a pool of its own, so that a slow one does not starve the
+        // others.
+        @WithDefault("128")
+        int connections();
+
+        /// Requests that may wait for a connection to one service; one more is answered with 503.
+        @WithDefault("256")
+        int waiting();
+    }
+
+    /// How long the gateway waits for a service.
+    interface Timeouts {
+
+        /// For a connection, be it a new one or one that another request gives back; after it 503.
+        @WithDefault("3s")
+        Duration connect();
+
+        /// From the end of the request to the beginning of the answer; after it 504.
+        @WithDefault("30s")
+        Duration response();
+
+        /// Between two pieces of a body that streams through, in either direction; after it the connection is cut.
+        @WithDefault("60s")
+        Duration stall();
+    }
+
+    /// Verified tokens are remembered, so that a signature is not checked again for every request.
+    interface Tokens {
+
+        /// How many tokens; the least used ones are forgotten first.
+        @WithDefault("50000")
+        int remembered();
+
+        /// How long at most, and never beyond the token's expiry. Bounds how long a token outlives a withdrawn key.
+        @WithDefault("5m")
+        Duration rememberedFor();
+    }
+}

@@ -1,0 +1,106 @@
+package id.selaras.gateway.token;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import id.selaras.gateway.GatewayConfig;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+
+/// Checks bearer tokens: signature by a key of the realm, RS256 only, issuer, audience, expiry. The rules themselves
+/// are those of quarkus-oidc; what is added is a memory, because a client sends the same token many times and its
+/// signature would cost more than all the rest of the gateway.
+///
+/// Services check the token again. What a caller may do is their matter, not the gateway's.
+@Singleton
+public class TokenCheck {
+    private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+    private static final Uni<TokenVerdict> VALID = Uni.createFrom().item(TokenVerdict.VALID);
+    private static final Uni<TokenVerdict> INVALID = Uni.createFrom().item(TokenVerdict.INVALID);
+
+    private final TenantIdentityProvider realm;
+    private final RealmKeys keys;
+    private final Clock clock = Clock.systemUTC();
+    private final Cache<TokenDigest, VerifiedToken> verified;
+
+    TokenCheck(TenantIdentityProvider realm, RealmKeys keys, GatewayConfig config) {
+        this.realm = realm;
+        this.keys = keys;
+        Duration longest = config.tokens().rememberedFor();
+        this.verified = Caffeine.newBuilder()
+                .maximumSize(config.tokens().remembered())
+                .expireAfter(Expiry.<TokenDigest, VerifiedToken>creating(
+                        (digest, token) -> shorter(longest, Duration.between(clock.instant(), token.expiry()))))
+                // Maintenance on the caller's thread: it is short, and the event loop must not wait for a pool.
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /// Judges a request by its `Authorization` header. Where the token is remembered the verdict is there at once.
+    public Uni<TokenVerdict> judge(MultiMap headers) {
+        String token = BearerToken.in(headers);
+        if (token == null) {
+            return INVALID;
+        }
+        TokenDigest digest = TokenDigest.of(token);
+        VerifiedToken known = verified.getIfPresent(digest);
+        if (known != null && known.expiry().isAfter(clock.instant())) {
+            return VALID;
+        }
+        return keys.areLoaded()
+                ? verify(token, digest)
+                : keys.load().chain(() -> verify(token, digest)).onFailure().recoverWithItem(failure -> {
+                    LOG.debugf("The realm's keys cannot be loaded: %s", failure.getMessage());
+                    return TokenVerdict.UNDECIDED;
+                });
+    }
+
+    private Uni<TokenVerdict> verify(String token, TokenDigest digest) {
+        return realm.authenticate(new AccessTokenCredential(token))
+                .map(identity -> {
+                    remember(digest, identity);
+                    return TokenVerdict.VALID;
+                })
+                .onFailure()
+                .recoverWithItem(TokenCheck::verdictOf);
+    }
+
+    private void remember(TokenDigest digest, SecurityIdentity identity) {
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+        verified.put(digest, new VerifiedToken(token.getSubject(), Instant.ofEpochSecond(token.getExpirationTime())));
+    }
+
+    /// A token that was read and found bad is invalid. Anything else, such as a key of the token that could not be
+    /// fetched, tells nothing about the token.
+    private static TokenVerdict verdictOf(Throwable failure) {
+        if (failure instanceof AuthenticationFailedException refused
+                && (refused.getCause() == null || refused.getCause() instanceof InvalidJwtException)) {
+            LOG.debugf("Token refused: %s", reason(refused));
+            return TokenVerdict.INVALID;
+        }
+        LOG.warnf("A token could not be checked: %s", failure);
+        return TokenVerdict.UNDECIDED;
+    }
+
+    private static String reason(AuthenticationFailedException refused) {
+        // jose4j's message quotes the token.
+        return refused.getCause() instanceof InvalidJwtException invalid
+                ? invalid.getErrorDetails().toString()
+                : refused.getMessage();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,139 @@
+package id.selaras.gateway.upstream;
+
+import id.selaras.gateway.GatewayConfig;
+import id.selaras.gateway.UpstreamConfig;
+import id.selaras.gateway.exchange.AnswerHeaders;
+import id.selaras.gateway.exchange.Exchange;
+import id.selaras.gateway.problem.Problem;
+import id.selaras.gateway.problem.ProblemAnswers;
+import id.selaras.gateway.route.Door;
+import id.selaras.gateway.route.Route;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+/// Passes a request on to its service and the answer back, piece by piece: no body is ever held in memory.
+@Singleton
+public class Forwarding {
+    private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, no-store");
+
+    private final Map<String, Upstream> upstreams;
+    private final ForwardedHeaders forwarded;
+    private final AnswerHeaders answerHeaders;
+    private final ProblemAnswers problems;
+    private final long bodyLimit;
+    private final long responseTimeoutMillis;
+
+    Forwarding(
+            Vertx vertx,
+            UpstreamConfig addresses,
+            GatewayConfig config,
+            ForwardedHeaders forwarded,
+            AnswerHeaders answerHeaders,
+            ProblemAnswers problems) {
+        this.upstreams = Map.of(
+                "programs", new Upstream(vertx, "programs", addresses.programs(), config),
+                "agreements", new Upstream(vertx, "agreements", addresses.agreements(), config),
+                "overlaps", new Upstream(vertx, "overlaps", addresses.overlaps(), config),
+                "identity", new Upstream(vertx, "identity", addresses.identity(), config));
+        this.forwarded = forwarded;
+        this.answerHeaders = answerHeaders;
+        this.problems = problems;
+        this.bodyLimit = config.limits().body().asLongValue();
+        this.responseTimeoutMillis = config.timeouts().response().toMillis();
+    }
+
+    /// Forwards a request that was found admissible.
+    ///
+    /// @param body how the request's body is framed
+    public void forward(Exchange exchange, Route.Through route, RequestBody body) {
+        HttpServerRequest request = exchange.request();
+        ProxyRequest outgoing = ProxyRequest.reverseProxy(request);
+        String query = request.query();
+        outgoing.setURI(query == null ? route.path() : route.path() + "?" + query);
+        forwarded.rewriteRequest(outgoing.headers(), exchange, route.door());
+        upstreams.get(route.door().upstream()).request().onComplete(connection -> {
+            if (connection.failed()) {
+                exchange.failed("no connection to " + route.door().upstream(), connection.cause());
+                fail(exchange, Problem.UNAVAILABLE);
+            } else if (request.response().closed()) {
+                // The client left while it waited for a connection.
+                connection.result().reset();
+            } else {
+                send(exchange, route, outgoing, connection.result(), body);
+            }
+        });
+    }
+
+    private void send(
+            Exchange exchange,
+            Route.Through route,
+            ProxyRequest outgoing,
+            HttpClientRequest connection,
+            RequestBody body) {
+        LimitedBody limited = null;
+        if (body.isPresent()) {
+            limited = new LimitedBody(
+                    outgoing.getBody().stream(), bodyLimit, () -> connection.idleTimeout(responseTimeoutMillis));
+            outgoing.setBody(Body.body(limited, body.length()));
+        } else {
+            ReadStream<Buffer> empty = outgoing.getBody().stream();
+            outgoing.setBody(null);
+            empty.resume();
+            connection.idleTimeout(responseTimeoutMillis);
+        }
+        LimitedBody counted = limited;
+        outgoing.send(connection).onComplete(answer -> {
+            if (answer.succeeded()) {
+                relay(exchange, route, answer.result());
+            } else if (counted != null && counted.isTooLarge()) {
+                problems.send(exchange, Problem.TOO_LARGE);
+            } else {
+                exchange.failed("no answer from " + route.door().upstream(), answer.cause());
+                fail(exchange, problemOf(answer.cause()));
+            }
+        });
+    }
+
+    private void relay(Exchange exchange, Route.Through route, ProxyResponse answer) {
+        MultiMap headers = answer.headers();
+        forwarded.rewriteAnswer(headers);
+        answerHeaders.addTo(headers, exchange);
+        if (route.door().access() == Door.Access.TOKEN && !headers.contains(HttpHeaders.CACHE_CONTROL)) {
+            headers.set(HttpHeaders.CACHE_CONTROL, PRIVATE);
+        }
+        int status = answer.getStatusCode();
+        if (status == HttpResponseStatus.NO_CONTENT.code()) {
+            // The proxy would frame the body that cannot be there as chunked.
+            ReadStream<Buffer> nothing = answer.getBody().stream();
+            answer.setBody(null);
+            nothing.resume();
+        }
+        answer.send().onComplete(sent -> {
+            if (sent.failed()) {
+                exchange.failed("broken off while " + route.door().upstream() + " answered", sent.cause());
+            }
+            exchange.answered(status);
+        });
+    }
+
+    private void fail(Exchange exchange, Problem problem) {
+        RequestBody.discard(exchange.request(), bodyLimit);
+        problems.send(exchange, problem);
+    }
+
+    private static Problem problemOf(Throwable cause) {
+        return cause instanceof TimeoutException ? Problem.GATEWAY_TIMEOUT : Problem.BAD_GATEWAY;
+    }
+}
