@@ -108,6 +108,8 @@ class SchemaMutationTest {
             overlap-found      | same-work-other-output   | /detector/version                | null
             overlap-updated    | became-duplication       | /version                         | 1
             overlap-updated    | became-duplication       | /status                          | "CLOSED"
+            overlap-updated    | became-duplication       | /changes                         | []
+            overlap-updated    | became-duplication       | /changes/0/field                 | ""
             """)
     void aWrongValueIsFoundWhereItStands(String type, String name, String pointer, String value) throws IOException {
         EventExample example = EventContract.examples(type).stream()
