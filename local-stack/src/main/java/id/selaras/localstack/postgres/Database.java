@@ -32,9 +32,9 @@ public record Database(String name, String ownerPassword, String appPassword) {
         return List.of(
                 "create role " + owner() + " login password '" + ownerPassword + "'",
                 "create role " + app() + " login password '" + appPassword + "'",
-                "create database " + name + " owner " + owner(),
-                "revoke all on database " + name + " from public",
-                "grant connect, temporary on database " + name + " to " + app());
+                "create database " + quoted() + " owner " + owner(),
+                "revoke all on database " + quoted() + " from public",
+                "grant connect, temporary on database " + quoted() + " to " + app());
     }
 
     /// What the superuser runs in the new database itself.
@@ -45,6 +45,11 @@ public record Database(String name, String ownerPassword, String appPassword) {
                 "grant usage on schema public to " + app(),
                 whenCreated("select, insert, update, delete on tables"),
                 whenCreated("usage, select on sequences"));
+    }
+
+    /// A plain word may be one of SQL's own, as `overlaps` is.
+    private String quoted() {
+        return '"' + name + '"';
     }
 
     private String whenCreated(String privileges) {

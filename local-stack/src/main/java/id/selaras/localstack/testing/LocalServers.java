@@ -33,7 +33,10 @@ public class LocalServers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        CompletableFuture<String> kafka = CompletableFuture.supplyAsync(TestKafka::bootstrap);
+        // A thread of its own, and not one of the common pool: those do not see the classes of the test.
+        CompletableFuture<String> kafka = CompletableFuture.supplyAsync(
+                TestKafka::bootstrap,
+                task -> Thread.ofPlatform().name("start-kafka").start(task));
         Map<String, String> settings = new HashMap<>();
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.oidc.public-key", TestTokens.publicKey());
