@@ -1,0 +1,55 @@
+package id.selaras.overlap.program;
+
+import id.selaras.overlap.detection.ProgramProfile;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import java.util.List;
+import java.util.UUID;
+
+/// The programmes of one region and year, held for one transaction: nobody else judges this region and year, here or on
+/// another instance, until it ends. What is put and removed is seen at once, and undone if the transaction is.
+public final class OpenPeers implements Synchronization {
+    private final PeerGroup group;
+    private final long revision;
+    private final Runnable afterwards;
+
+    OpenPeers(PeerGroup group, long revision, Runnable afterwards) {
+        this.group = group;
+        this.revision = revision;
+        this.afterwards = afterwards;
+    }
+
+    /// Every other programme that the profile may overlap with, in the order of their ids.
+    public List<ProgramProfile> candidates(ProgramProfile profile) {
+        return group.candidates(profile);
+    }
+
+    /// From now on the programme is compared at this version.
+    public void put(ProgramProfile profile) {
+        group.put(profile);
+    }
+
+    /// From now on the programme is not compared.
+    public void remove(UUID id) {
+        group.remove(id.toString());
+    }
+
+    /// The revision of the region and year that this transaction makes.
+    long revision() {
+        return revision;
+    }
+
+    @Override
+    public void beforeCompletion() {
+        // The database needs nothing from memory.
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        if (status == Status.STATUS_COMMITTED) {
+            group.confirm(revision);
+        }
+        group.leave();
+        afterwards.run();
+    }
+}

@@ -1,0 +1,94 @@
+package id.selaras.overlap.program;
+
+import id.selaras.overlap.detection.Detector;
+import id.selaras.overlap.detection.ProgramProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The programmes in memory, by region and year; read from the database when first asked for, and the least recently
+/// used forgotten when there are too many. Memory is never trusted by itself: each use compares its revision with the
+/// database's and reads what changed since, be it by another instance. So it does not matter which instance works on a
+/// region and year, or when that changes.
+@ApplicationScoped
+public class PeerGroups {
+    private final Detector detector;
+    private final PeerReader reader;
+    private final TransactionSynchronizationRegistry transaction;
+    private final int capacity;
+    private final Map<RegionYear, PeerGroup> groups = new LinkedHashMap<>(16, 0.75f, true);
+
+    PeerGroups(
+            Detector detector, PeerReader reader, TransactionSynchronizationRegistry transaction, PeerMemory settings) {
+        this.detector = detector;
+        this.reader = reader;
+        this.transaction = transaction;
+        this.capacity = settings.programs();
+    }
+
+    /// Holds a region and year for the present transaction; asking again in the same transaction gives the same.
+    @Transactional(TxType.MANDATORY)
+    public OpenPeers open(RegionYear regionYear) {
+        if (transaction.getResource(regionYear) instanceof OpenPeers open) {
+            return open;
+        }
+        PeerGroup group = group(regionYear);
+        group.enter();
+        try {
+            long revision = reader.lockNextRevision(regionYear);
+            reader.refresh(group, regionYear, revision - 1);
+            OpenPeers open = new OpenPeers(group, revision, this::shrink);
+            transaction.putResource(regionYear, open);
+            transaction.registerInterposedSynchronization(open);
+            return open;
+        } catch (RuntimeException failure) {
+            group.leave();
+            throw failure;
+        }
+    }
+
+    /// The stored programmes that a programme may overlap with, which itself need not be stored.
+    @Transactional
+    public List<ProgramProfile> candidates(ProgramProfile profile) {
+        RegionYear regionYear = new RegionYear(profile.region(), profile.fiscalYear());
+        PeerGroup group = group(regionYear);
+        group.enter();
+        try {
+            reader.refresh(group, regionYear, reader.revision(regionYear));
+            return group.candidates(profile);
+        } finally {
+            group.leave();
+            shrink();
+        }
+    }
+
+    /// Gives the memory free: the regions and years are worked on elsewhere.
+    public void forget() {
+        synchronized (groups) {
+            groups.clear();
+        }
+    }
+
+    private PeerGroup group(RegionYear regionYear) {
+        synchronized (groups) {
+            return groups.computeIfAbsent(regionYear, absent -> new PeerGroup(detector));
+        }
+    }
+
+    /// A group that is forgotten while somebody works on it stays whole for him; the next one reads a new one.
+    private void shrink() {
+        synchronized (groups) {
+            long held = groups.values().stream().mapToLong(PeerGroup::size).sum();
+            Iterator<PeerGroup> leastRecentlyUsedFirst = groups.values().iterator();
+            while (held > capacity && groups.size() > 1) {
+                held -= leastRecentlyUsedFirst.next().size();
+                leastRecentlyUsedFirst.remove();
+            }
+        }
+    }
+}

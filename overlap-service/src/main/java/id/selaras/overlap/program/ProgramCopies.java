@@ -1,0 +1,157 @@
+package id.selaras.overlap.program;
+
+import id.selaras.servicekit.inbox.PoisonedEventException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// This service's own copy of the programmes. Only the newest version of a programme counts, so that events may come
+/// late, twice or in another order. Plain SQL: whether an event is newer and taking it over is one statement.
+@ApplicationScoped
+public class ProgramCopies {
+    private static final String STORE = """
+            insert into program as known
+                (id, version, region, fiscal_year, status, compared, opd, opd_name, title, budget_rupiah, document,
+                 revision)
+            values (?, ?, ?, ?, 'REGISTERED', ?, ?, ?, ?, ?, ?::jsonb, ?)
+            on conflict on constraint pk_program do update set
+                version = excluded.version, status = excluded.status, compared = excluded.compared,
+                opd = excluded.opd, opd_name = excluded.opd_name, title = excluded.title,
+                budget_rupiah = excluded.budget_rupiah, document = excluded.document, revision = excluded.revision
+            where known.version < excluded.version
+                and known.region = excluded.region and known.fiscal_year = excluded.fiscal_year
+            returning old.id is null""";
+
+    /// What was known of the programme stays to be read.
+    private static final String WITHDRAW = """
+            insert into program as known
+                (id, version, region, fiscal_year, status, compared, opd, opd_name, revision)
+            values (?, ?, ?, ?, 'WITHDRAWN', false, ?, ?, ?)
+            on conflict on constraint pk_program do update set
+                version = excluded.version, status = excluded.status, compared = excluded.compared,
+                revision = excluded.revision
+            where known.version < excluded.version
+                and known.region = excluded.region and known.fiscal_year = excluded.fiscal_year
+            returning old.id is null""";
+
+    private static final String PLACE = "select region, fiscal_year from program where id = ?";
+
+    private static final String SUMMARIES =
+            "select id, version, opd, opd_name, title, budget_rupiah from program where id = any (?)";
+
+    private final DataSource database;
+
+    ProgramCopies(DataSource database) {
+        this.database = database;
+    }
+
+    /// Stores a registered or amended programme, unless a version at least as new is known.
+    ///
+    /// @param json the programme as published
+    /// @param compared false for support programmes
+    /// @throws PoisonedEventException where the programme is known in another region or year, which it can never
+    // leave
+    @Transactional(TxType.MANDATORY)
+    public Reception store(ProgramDocument program, String json, boolean compared, OpenPeers peers) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(STORE)) {
+            upsert.setObject(1, program.id());
+            upsert.setLong(2, program.version());
+            upsert.setString(3, program.region());
+            upsert.setInt(4, program.fiscalYear());
+            upsert.setBoolean(5, compared);
+            upsert.setString(6, program.opd().code());
+            upsert.setString(7, program.opd().name());
+            upsert.setString(8, program.title());
+            upsert.setLong(9, program.budgetRupiah());
+            upsert.setString(10, json);
+            upsert.setLong(11, peers.revision());
+            return reception(connection, upsert, program.id(), program.regionYear());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Programme " + program.id() + " cannot be stored", failure);
+        }
+    }
+
+    /// Marks the programme as withdrawn, also where its registration is still to come.
+    ///
+    /// @throws PoisonedEventException as in [#store]
+    @Transactional(TxType.MANDATORY)
+    public Reception withdraw(ProgramWithdrawal withdrawal, OpenPeers peers) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(WITHDRAW)) {
+            upsert.setObject(1, withdrawal.id());
+            upsert.setLong(2, withdrawal.version());
+            upsert.setString(3, withdrawal.region());
+            upsert.setInt(4, withdrawal.fiscalYear());
+            upsert.setString(5, withdrawal.opd().code());
+            upsert.setString(6, withdrawal.opd().name());
+            upsert.setLong(7, peers.revision());
+            return reception(connection, upsert, withdrawal.id(), withdrawal.regionYear());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Programme " + withdrawal.id() + " cannot be withdrawn", failure);
+        }
+    }
+
+    /// The programmes of these ids that are known, by id, in one query.
+    @Transactional(TxType.SUPPORTS)
+    public Map<UUID, ProgramSummary> summaries(Collection<UUID> ids) {
+        Map<UUID, ProgramSummary> summaries = new HashMap<>();
+        if (ids.isEmpty()) {
+            return summaries;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SUMMARIES)) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    UUID id = row.getObject(1, UUID.class);
+                    summaries.put(
+                            id,
+                            new ProgramSummary(
+                                    id,
+                                    row.getLong(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getLong(6)));
+                }
+            }
+            return summaries;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Programmes cannot be read", failure);
+        }
+    }
+
+    private static Reception reception(Connection connection, PreparedStatement upsert, UUID id, RegionYear regionYear)
+            throws SQLException {
+        try (ResultSet row = upsert.executeQuery()) {
+            if (row.next()) {
+                return row.getBoolean(1) ? Reception.FIRST : Reception.NEWER;
+            }
+        }
+        RegionYear known = place(connection, id);
+        if (!known.equals(regionYear)) {
+            throw new PoisonedEventException("programme " + id + " belongs to " + known);
+        }
+        return Reception.OUTDATED;
+    }
+
+    private static RegionYear place(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(PLACE)) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return new RegionYear(row.getString(1), row.getInt(2));
+            }
+        }
+    }
+}
