@@ -1,0 +1,101 @@
+package id.selaras.overlap.intake;
+
+import id.selaras.overlap.detection.Detector;
+import id.selaras.overlap.detection.ProgramFacts;
+import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.finding.Findings;
+import id.selaras.overlap.finding.Judge;
+import id.selaras.overlap.finding.Match;
+import id.selaras.overlap.program.OpenPeers;
+import id.selaras.overlap.program.PeerGroups;
+import id.selaras.overlap.program.ProgramCopies;
+import id.selaras.overlap.program.ProgramDocument;
+import id.selaras.overlap.program.ProgramSummary;
+import id.selaras.overlap.program.ProgramWithdrawal;
+import id.selaras.overlap.program.Reception;
+import id.selaras.servicekit.inbox.Inbox;
+import id.selaras.servicekit.inbox.IncomingEvent;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Follows the programmes: each event updates the own copy, and the findings that rest on it, in one transaction.
+@ApplicationScoped
+class ProgramIntake {
+    private static final String CONSUMER = "overlap-programs";
+
+    private final Inbox inbox;
+    private final ProgramEventReader reader;
+    private final PeerGroups peerGroups;
+    private final ProgramCopies copies;
+    private final Detector detector;
+    private final Judge judge;
+    private final Findings findings;
+
+    ProgramIntake(
+            Inbox inbox,
+            ProgramEventReader reader,
+            PeerGroups peerGroups,
+            ProgramCopies copies,
+            Detector detector,
+            Judge judge,
+            Findings findings) {
+        this.inbox = inbox;
+        this.reader = reader;
+        this.peerGroups = peerGroups;
+        this.copies = copies;
+        this.detector = detector;
+        this.judge = judge;
+        this.findings = findings;
+    }
+
+    @Incoming("programs")
+    @Blocking
+    void consume(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(CONSUMER, records, this::handle);
+    }
+
+    private void handle(IncomingEvent event) {
+        switch (reader.read(event)) {
+            case ProgramEvent.Published published -> store(published);
+            case ProgramEvent.Withdrawn withdrawn -> withdraw(withdrawn.withdrawal());
+        }
+    }
+
+    private void store(ProgramEvent.Published published) {
+        ProgramDocument program = published.program();
+        ProgramFacts facts = program.facts();
+        OpenPeers peers = peerGroups.open(program.regionYear());
+        Reception reception = copies.store(program, published.json(), !facts.supportProgram(), peers);
+        if (reception == Reception.OUTDATED) {
+            return;
+        }
+        List<Match> matches = compare(facts, program, peers);
+        ProgramSummary summary = ProgramSummary.of(program);
+        if (reception == Reception.FIRST) {
+            findings.open(summary, program.regionYear(), matches);
+        } else {
+            findings.judgeAgain(summary, program.regionYear(), matches);
+        }
+    }
+
+    private List<Match> compare(ProgramFacts facts, ProgramDocument program, OpenPeers peers) {
+        if (facts.supportProgram()) {
+            peers.remove(program.id());
+            return List.of();
+        }
+        ProgramProfile profile = detector.profile(facts);
+        peers.put(profile);
+        return judge.matches(profile, peers.candidates(profile));
+    }
+
+    private void withdraw(ProgramWithdrawal withdrawal) {
+        OpenPeers peers = peerGroups.open(withdrawal.regionYear());
+        if (copies.withdraw(withdrawal, peers) == Reception.NEWER) {
+            peers.remove(withdrawal.id());
+            findings.supersede(withdrawal.id());
+        }
+    }
+}
