@@ -1,0 +1,45 @@
+package id.selaras.overlap.screening;
+
+import id.selaras.servicekit.identity.Caller;
+import id.selaras.servicekit.identity.CurrentCaller;
+import id.selaras.servicekit.identity.Role;
+import id.selaras.servicekit.problem.ProblemException;
+import id.selaras.servicekit.problem.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+
+/// Shows an agency, while it still plans, which registered programmes of others its draft would overlap with.
+@Path("/v1/screenings")
+@RunOnVirtualThread
+class ScreeningResource {
+    private final Screener screener;
+    private final CurrentCaller currentCaller;
+
+    ScreeningResource(Screener screener, CurrentCaller currentCaller) {
+        this.screener = screener;
+        this.currentCaller = currentCaller;
+    }
+
+    /// @param opd the agency that plans; its own people need not name it
+    @POST
+    @RolesAllowed({Role.OPD_EDITOR, Role.OPD_HEAD, Role.POKJA_MEMBER, Role.SECRETARIAT})
+    public Screening screen(@NotNull @Valid ScreeningDraft draft, @QueryParam("opd") Optional<String> opd) {
+        Caller caller = currentCaller.get();
+        return screener.screen(draft, caller.soleRegion(), agency(caller, opd));
+    }
+
+    /// @throws ProblemException 422 where neither token nor parameter names an agency
+    private static String agency(Caller caller, Optional<String> named) {
+        Optional<String> agency = caller.opd().or(() -> named.filter(code -> !code.isBlank()));
+        if (agency.isEmpty()) {
+            new Violations().addParameter("opd", "screening.opd-missing").throwIfAny();
+        }
+        return agency.orElseThrow();
+    }
+}
