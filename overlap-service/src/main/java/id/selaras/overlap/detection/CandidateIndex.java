@@ -1,7 +1,7 @@
 package id.selaras.overlap.detection;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,15 @@ import java.util.Map;
 /// its likely partners and not with the number of programmes. Holds profiles in memory; not safe for several threads.
 public final class CandidateIndex {
     private final Detector detector;
-    private final Map<String, ProgramProfile> profiles = new LinkedHashMap<>();
+    private final Map<String, ProgramProfile> profiles = new HashMap<>();
+    private final Map<Bucket, Postings> buckets = new HashMap<>();
+
+    /// Only programmes of one region and year are ever compared.
+    private record Bucket(String region, int fiscalYear) {
+        static Bucket of(ProgramProfile profile) {
+            return new Bucket(profile.region(), profile.fiscalYear());
+        }
+    }
 
     public CandidateIndex(Detector detector) {
         this.detector = detector;
@@ -17,18 +25,35 @@ public final class CandidateIndex {
 
     /// Holds this version of the programme in place of any other.
     public void put(ProgramProfile profile) {
+        remove(profile.id());
         profiles.put(profile.id(), profile);
+        if (!profile.supportProgram()) {
+            buckets.computeIfAbsent(Bucket.of(profile), _ -> new Postings(detector.keys()))
+                    .add(profile);
+        }
     }
 
     /// Forgets the programme; nothing happens when it is not held.
     public void remove(String id) {
-        profiles.remove(id);
+        ProgramProfile held = profiles.remove(id);
+        if (held != null && !held.supportProgram()) {
+            buckets.get(Bucket.of(held)).remove(held);
+        }
     }
 
-    /// Every programme held that is [Detector#comparable] with this one and likely to overlap with it, in the order of
-    /// their ids. The programme itself need not be held (a draft).
+    /// The profile held for this programme, or null.
+    public ProgramProfile get(String id) {
+        return profiles.get(id);
+    }
+
+    /// Every programme held that is [Detector#comparable] with this one and may overlap with it, in the order of their
+    /// ids. The programme itself need not be held (a draft).
     public List<ProgramProfile> candidates(ProgramProfile profile) {
-        return profiles.values().stream()
+        Postings postings = buckets.get(Bucket.of(profile));
+        if (postings == null) {
+            return List.of();
+        }
+        return postings.likely(profile).stream()
                 .filter(other -> detector.comparable(profile, other))
                 .sorted(Comparator.comparing(ProgramProfile::id))
                 .toList();

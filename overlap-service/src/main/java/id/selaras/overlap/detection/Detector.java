@@ -1,36 +1,67 @@
 package id.selaras.overlap.detection;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import id.selaras.overlap.detection.lexicon.ConceptKind;
+import id.selaras.overlap.detection.lexicon.Lexicon;
+import id.selaras.overlap.detection.term.Field;
+import id.selaras.overlap.detection.term.RarityWeights;
+import id.selaras.overlap.detection.term.Surfaces;
+import id.selaras.overlap.detection.term.TermList;
+import id.selaras.overlap.detection.term.TermSpace;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/// Compares programmes. Pure: no clock, no network, no state but its own data files; safe for many threads.
+/// Compares programmes. Pure: no clock, no network, nothing but its own data files; safe for many threads. The same two
+/// programmes and the same data files give the same judgement, in either order.
 public final class Detector {
     private final DetectorConfiguration configuration;
+    private final Weights weights;
+    private final Lexicon lexicon;
+    private final TermSpace space;
+    private final Surfaces surfaces = new Surfaces();
+    private final Profiler profiler;
+    private final WorkMeasure work;
+    private final GroupMeasure groups = new GroupMeasure();
+    private final OutputMeasure outputs;
 
-    private Detector(DetectorConfiguration configuration) {
-        this.configuration = configuration;
+    Detector(DataFiles files) {
+        this.weights = Weights.parse(files.configuration());
+        this.lexicon = files.lexicon();
+        this.space = new TermSpace(lexicon, RarityWeights.parse(files.rarity()));
+        this.profiler = new Profiler(lexicon, space, surfaces, files.units(), weights);
+        this.work = new WorkMeasure(weights);
+        this.outputs = new OutputMeasure(weights);
+        this.configuration = new DetectorConfiguration(weights.version(), files.hash(), weights.rule());
     }
 
     /// The detector with the lexicon, word weights and configuration that ship with it.
+    ///
+    /// @throws IllegalStateException when the data files are missing or broken
     public static Detector standard() {
-        return new Detector(new DetectorConfiguration("words", "0000000000000000", new OverlapRule(0.5, 0.3, 0.5)));
+        return new Detector(DataFiles.shipped());
+    }
+
+    /// The shipped detector with a city's own concepts and forms, see the lexicon's format in `docs/detection.md`.
+    ///
+    /// @param name shown in problems, and part of the configuration's hash
+    /// @throws id.selaras.overlap.detection.lexicon.LexiconException with line and reason of every problem
+    public static Detector extendedBy(String name, String content) {
+        return new Detector(DataFiles.shipped().extendedBy(name, content));
     }
 
     public DetectorConfiguration configuration() {
         return configuration;
     }
 
+    Keys keys() {
+        return new Keys(space, weights);
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
     /// Does the costly text work of one programme, once.
     public ProgramProfile profile(ProgramFacts facts) {
-        Set<String> output = facts.outputs().stream()
-                .flatMap(each -> words(each.indicator()).stream())
-                .collect(Collectors.toSet());
-        return new ProgramProfile(facts, words(facts.title() + " " + facts.description()), output);
+        return profiler.profile(facts);
     }
 
     /// True when two programmes are ever compared: different agencies of one region and one year, periods that meet,
@@ -42,37 +73,130 @@ public final class Detector {
                 && a.fiscalYear() == b.fiscalYear()
                 && !a.supportProgram()
                 && !b.supportProgram()
-                && periodsMeet(a, b);
+                && a.periodMeets(b);
     }
 
     /// Judges two programmes, whether or not they are [#comparable]; symmetric.
     public Judgement judge(ProgramProfile a, ProgramProfile b) {
-        double input = jaccard(a.work(), b.work());
-        double output = jaccard(a.output(), b.output());
-        OverlapClass overlapClass = configuration.rule().classify(input, output);
-        List<Evidence> evidence = new ArrayList<>();
-        Set<String> shared = new TreeSet<>(a.work());
-        shared.retainAll(b.work());
-        evidence.add(new Evidence(Part.WORK, input, 1, "Uraian pekerjaan memuat kata yang sama.", List.copyOf(shared)));
-        return new Judgement(overlapClass, input, output, 0.5, evidence, Math.min(a.budgetRupiah(), b.budgetRupiah()));
+        boolean inOrder = a.id().compareTo(b.id()) <= 0;
+        return judgeInOrder(inOrder ? a : b, inOrder ? b : a);
     }
 
-    private static boolean periodsMeet(ProgramProfile a, ProgramProfile b) {
-        boolean aBeforeB = a.end() != null && b.start() != null && a.end().isBefore(b.start());
-        boolean bBeforeA = b.end() != null && a.start() != null && b.end().isBefore(a.start());
-        return !aBeforeB && !bBeforeA;
+    private Judgement judgeInOrder(ProgramProfile a, ProgramProfile b) {
+        Measures measures = measure(a, b);
+        OverlapClass overlapClass = configuration.rule().classify(measures.input(), measures.output());
+        List<Evidence> evidence = new EvidenceWriter(space, surfaces, weights).evidence(a, b, measures);
+        double confidence = round(Math.min(a.completeness(), b.completeness()));
+        return new Judgement(
+                overlapClass, measures.input(), measures.output(), confidence, evidence, rupiahAtStake(a, b));
     }
 
-    private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"))
-                .filter(word -> word.length() > 2)
-                .collect(Collectors.toSet());
+    private Measures measure(ProgramProfile a, ProgramProfile b) {
+        Match match = new Match(a.terms(), b.terms(), space);
+        double workSimilarity = work.similarity(match);
+        double group = groups.similarity(match);
+        double activity = activity(match);
+        double place = a.places().similarity(b.places());
+        double resource = resource(match, a, b);
+        double period = a.periodIsKnown() && b.periodIsKnown()
+                ? Math.max(a.periodShareWithin(b), b.periodShareWithin(a))
+                : Double.NaN;
+        double sum = workSimilarity;
+        double parts = 1;
+        sum += weights.targetGroup() * (Double.isNaN(group) ? unknownGroup(workSimilarity) : group);
+        parts += weights.targetGroup();
+        if (!Double.isNaN(activity)) {
+            sum += weights.activity() * activity;
+            parts += weights.activity();
+        }
+        if (!Double.isNaN(resource)) {
+            sum += weights.resource() * resource;
+            parts += weights.resource();
+        }
+        if (!Double.isNaN(period)) {
+            sum += weights.period() * period;
+            parts += weights.period();
+        }
+        double input = Math.min(sum / parts, weights.mostByWork() * workSimilarity);
+        if (!Double.isNaN(place)) {
+            input *= 1 - weights.otherPlace() * (1 - place);
+        }
+        input *= 1 - weights.otherKindOfPlace() * otherKindOfPlace(match);
+        double unit = OutputMeasure.units(a, b);
+        double product = outputs.product(match);
+        double output = outputs.similarity(match, unit);
+        return new Measures(
+                match,
+                round(workSimilarity),
+                group,
+                place,
+                resource,
+                period,
+                round(product),
+                unit,
+                round(Math.min(1, input)),
+                round(Math.min(1, output)));
     }
 
-    private static double jaccard(Set<String> a, Set<String> b) {
-        Set<String> all = new TreeSet<>(a);
-        all.addAll(b);
-        long both = a.stream().filter(b::contains).count();
-        return all.isEmpty() ? 0 : (double) both / all.size();
+    /// Where a group is unknown, the work alone speaks, and less loudly.
+    private double unknownGroup(double workSimilarity) {
+        return workSimilarity >= 0.999 ? 1 : weights.unknownTargetGroup();
+    }
+
+    private static double activity(Match match) {
+        double best = Double.NaN;
+        for (int i = 0; i < match.a.size(); i++) {
+            for (int j = 0; j < match.b.size(); j++) {
+                if (match.a.kind(i) == ConceptKind.ACTIVITY && match.b.kind(j) == ConceptKind.ACTIVITY) {
+                    double here = match.near(i, j) * Math.min(standing(match.a.fields(i)), standing(match.b.fields(j)));
+                    best = Double.isNaN(best) ? here : Math.max(best, here);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double standing(int fields) {
+        return Field.TITLE.in(fields) ? 1 : Field.DESCRIPTION.in(fields) || Field.INDICATOR.in(fields) ? 0.7 : 0;
+    }
+
+    private double resource(Match match, ProgramProfile a, ProgramProfile b) {
+        if (a.inputKinds() == 0 || b.inputKinds() == 0) {
+            return Double.NaN;
+        }
+        int shared = Integer.bitCount(a.inputKinds() & b.inputKinds());
+        int all = Integer.bitCount(a.inputKinds() | b.inputKinds());
+        double named = match.shared(i -> inInput(match.a, i), i -> inInput(match.b, i));
+        return (shared / (double) all + named) / 2;
+    }
+
+    private double inInput(TermList list, int i) {
+        return Field.INPUT.in(list.fields(i)) ? weights.kind(list.kind(i)) * list.rarity(i) : 0;
+    }
+
+    private static double otherKindOfPlace(Match match) {
+        boolean inA = false;
+        boolean inB = false;
+        boolean shared = false;
+        for (int i = 0; i < match.a.size(); i++) {
+            boolean placeOfA = match.a.kind(i) == ConceptKind.PLACE && Field.TITLE.in(match.a.fields(i));
+            inA |= placeOfA;
+            for (int j = 0; j < match.b.size(); j++) {
+                boolean placeOfB = match.b.kind(j) == ConceptKind.PLACE && Field.TITLE.in(match.b.fields(j));
+                inB |= placeOfB;
+                shared |= placeOfA && placeOfB && match.a.number(i) == match.b.number(j);
+            }
+        }
+        return inA && inB && !shared ? 1 : 0;
+    }
+
+    private static long rupiahAtStake(ProgramProfile a, ProgramProfile b) {
+        double fromA = a.budgetRupiah() * a.places().sharedWith(b.places()) * a.periodShareWithin(b);
+        double fromB = b.budgetRupiah() * b.places().sharedWith(a.places()) * b.periodShareWithin(a);
+        return Math.round(Math.min(fromA, fromB));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
     }
 }

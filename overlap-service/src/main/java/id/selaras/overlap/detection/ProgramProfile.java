@@ -1,39 +1,54 @@
 package id.selaras.overlap.detection;
 
+import id.selaras.overlap.detection.term.TermList;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
-/// A programme made ready for judging: the text work is done once, here. Immutable and small, so that a service can
-/// hold every programme of its regions in memory.
+/// A programme made ready for judging: the text work is done once, by [Detector#profile]. Immutable and small, so that
+// a
+/// service can hold every programme of its regions in memory.
 public final class ProgramProfile {
+    private static final int UNKNOWN_DAY = Integer.MIN_VALUE;
+
     private final String id;
     private final long version;
     private final String opd;
     private final String region;
     private final int fiscalYear;
     private final boolean supportProgram;
-    private final LocalDate start;
-    private final LocalDate end;
+    private final int start;
+    private final int end;
     private final long budgetRupiah;
-    private final Set<String> work;
-    private final Set<String> output;
-    private final List<String> locations;
+    private final short inputKinds;
+    private final short unitFamilies;
+    private final byte completeness;
+    private final Places places;
+    private final TermList terms;
 
-    ProgramProfile(ProgramFacts facts, Set<String> work, Set<String> output) {
+    ProgramProfile(
+            ProgramFacts facts,
+            TermList terms,
+            Places places,
+            short inputKinds,
+            short unitFamilies,
+            double completeness) {
         this.id = facts.id();
         this.version = facts.version();
         this.opd = facts.opd();
         this.region = facts.region();
         this.fiscalYear = facts.fiscalYear();
         this.supportProgram = facts.supportProgram();
-        this.start = facts.start();
-        this.end = facts.end();
+        this.start = day(facts.start());
+        this.end = day(facts.end());
         this.budgetRupiah = facts.budgetRupiah() == null ? 0 : facts.budgetRupiah();
-        this.work = Set.copyOf(work);
-        this.output = Set.copyOf(output);
-        this.locations =
-                facts.locations().stream().map(ProgramFacts.Location::code).toList();
+        this.inputKinds = inputKinds;
+        this.unitFamilies = unitFamilies;
+        this.completeness = (byte) Math.round(100 * completeness);
+        this.places = places;
+        this.terms = terms;
+    }
+
+    private static int day(LocalDate date) {
+        return date == null ? UNKNOWN_DAY : Math.toIntExact(date.toEpochDay());
     }
 
     public String id() {
@@ -56,31 +71,58 @@ public final class ProgramProfile {
         return fiscalYear;
     }
 
+    /// Heap that this profile holds, in bytes; texts that many programmes share (codes of agencies, regions and places)
+    /// are not counted.
+    public int heapBytes() {
+        return 80 + 56 + terms.heapBytes() + places.heapBytes();
+    }
+
     boolean supportProgram() {
         return supportProgram;
-    }
-
-    LocalDate start() {
-        return start;
-    }
-
-    LocalDate end() {
-        return end;
     }
 
     long budgetRupiah() {
         return budgetRupiah;
     }
 
-    Set<String> work() {
-        return work;
+    /// Bits of the kinds of input that the programme names.
+    short inputKinds() {
+        return inputKinds;
     }
 
-    Set<String> output() {
-        return output;
+    /// Bits of [UnitFamily].
+    short unitFamilies() {
+        return unitFamilies;
     }
 
-    List<String> locations() {
-        return locations;
+    /// How much of what a judgement wants to know the programme tells, 0 to 1.
+    double completeness() {
+        return completeness / 100.0;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    TermList terms() {
+        return terms;
+    }
+
+    boolean periodIsKnown() {
+        return start != UNKNOWN_DAY && end != UNKNOWN_DAY && start <= end;
+    }
+
+    /// False only when both periods are known and do not meet.
+    boolean periodMeets(ProgramProfile other) {
+        return !periodIsKnown() || !other.periodIsKnown() || start <= other.end && other.start <= end;
+    }
+
+    /// The share of this period that lies within the other, 0 to 1; 1 when either is unknown.
+    double periodShareWithin(ProgramProfile other) {
+        if (!periodIsKnown() || !other.periodIsKnown()) {
+            return 1;
+        }
+        long shared = Math.min(end, other.end) - (long) Math.max(start, other.start) + 1;
+        return Math.max(0, shared) / (double) (end - (long) start + 1);
     }
 }

@@ -157,7 +157,8 @@ class ChangeFeedTest {
     void aProvinceSeesItsCitiesAndNobodyElsesRecords() throws Exception {
         UUID own = written("own");
 
-        assertThat(ids(feed.changes(NoteResource.FEED, List.of(province), null, 500).items()))
+        assertThat(ids(feed.changes(NoteResource.FEED, List.of(province), null, 500)
+                        .items()))
                 .contains(own.toString());
         assertThat(feed.changes(NoteResource.FEED, List.of("99"), null, 500).items())
                 .isEmpty();

@@ -1,0 +1,69 @@
+package id.selaras.overlap.detection;
+
+import id.selaras.overlap.detection.lexicon.ConceptKind;
+import id.selaras.overlap.detection.term.Field;
+import id.selaras.overlap.detection.term.TermList;
+
+/// For whom? The groups that the programmes name, from their target groups first and from their texts second.
+final class GroupMeasure {
+
+    /// 0 to 1, or NaN when one of the programmes names no group.
+    double similarity(Match match) {
+        double[] a = weights(match.a);
+        double[] b = weights(match.b);
+        double fromA = covered(match, a, b, false);
+        double fromB = covered(match, b, a, true);
+        return (fromA + fromB) / 2;
+    }
+
+    private static double covered(Match match, double[] own, double[] other, boolean turned) {
+        double sum = 0;
+        double covered = 0;
+        for (int i = 0; i < own.length; i++) {
+            double best = 0;
+            for (int j = 0; j < other.length && own[i] > 0; j++) {
+                if (other[j] > 0) {
+                    double near = turned ? match.near(j, i) : match.near(i, j);
+                    best = Math.max(best, near * Math.min(1, Math.sqrt(other[j] / own[i])));
+                }
+            }
+            sum += own[i];
+            covered += own[i] * best;
+        }
+        return sum == 0 || java.util.Arrays.stream(other).sum() == 0 ? Double.NaN : covered / sum;
+    }
+
+    private static double[] weights(TermList list) {
+        boolean told = Field.GROUP.in(groupFields(list));
+        double[] weights = new double[list.size()];
+        for (int i = 0; i < weights.length; i++) {
+            if (list.kind(i) == ConceptKind.GROUP) {
+                weights[i] = strength(list.fields(i), told) * list.certainty(i) * (0.3 + 0.7 * list.rarity(i));
+            }
+        }
+        return weights;
+    }
+
+    private static int groupFields(TermList list) {
+        int fields = 0;
+        for (int i = 0; i < list.size(); i++) {
+            if (list.kind(i) == ConceptKind.GROUP) {
+                fields |= list.fields(i);
+            }
+        }
+        return fields;
+    }
+
+    private static double strength(int fields, boolean told) {
+        if (Field.GROUP.in(fields)) {
+            return 1;
+        }
+        if (Field.TITLE.in(fields)) {
+            return told ? 0.6 : 1;
+        }
+        if (Field.DESCRIPTION.in(fields)) {
+            return told ? 0.25 : 0.6;
+        }
+        return Field.INDICATOR.in(fields) ? 0.2 : 0;
+    }
+}

@@ -1,0 +1,52 @@
+package id.selaras.overlap.detection;
+
+import id.selaras.overlap.detection.lexicon.ConceptKind;
+import id.selaras.overlap.detection.term.Field;
+import id.selaras.overlap.detection.term.TermList;
+import id.selaras.overlap.detection.term.TermSpace;
+
+/// By which terms a programme is found, and how much each of them promises.
+final class Keys {
+    private final TermSpace space;
+    private final Weights weights;
+
+    Keys(TermSpace space, Weights weights) {
+        this.space = space;
+        this.weights = weights;
+    }
+
+    TermSpace space() {
+        return space;
+    }
+
+    /// What a shared term adds to the promise of a pair; 0 for terms that no programme is found by: groups and
+    /// activities are everywhere, and where nothing else is shared the work is not the same.
+    double promise(TermList list, int i) {
+        ConceptKind kind = list.kind(i);
+        double certainty = list.certainty(i) * (0.15 + 0.85 * list.rarity(i));
+        if (kind != null && kind.isAdministrative()) {
+            return Field.TITLE.in(list.fields(i)) ? 0.02 : 0;
+        }
+        if (Field.INDICATOR.in(list.fields(i)) || Field.TITLE.in(list.fields(i))) {
+            return weights.kind(kind) * certainty;
+        }
+        return kind == ConceptKind.GROUP || kind == ConceptKind.ACTIVITY
+                ? 0
+                : weights.kind(kind) * weights.found(list.fields(i)) * certainty;
+    }
+
+    /// The promise that a partner must reach: a small part of what the programme's title and indicators weigh.
+    double needed(TermList list) {
+        double mass = 0;
+        for (int i = 0; i < list.size(); i++) {
+            if (promise(list, i) > 0) {
+                ConceptKind kind = list.kind(i);
+                double weight = kind != null && kind.isAdministrative()
+                        ? promise(list, i)
+                        : weights.missing(list.fields(i)) * weights.kind(kind) * (0.15 + 0.85 * list.rarity(i));
+                mass += weight * list.certainty(i);
+            }
+        }
+        return weights.candidateShare() * mass;
+    }
+}

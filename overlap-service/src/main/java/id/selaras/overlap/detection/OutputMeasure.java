@@ -1,0 +1,91 @@
+package id.selaras.overlap.detection;
+
+import id.selaras.overlap.detection.lexicon.ConceptKind;
+import id.selaras.overlap.detection.term.Field;
+import id.selaras.overlap.detection.term.TermList;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+
+/// Is the same thing counted? The object that the indicators name, completed from the title where an indicator only
+/// says "number of participants", and the kind of thing that the units count.
+final class OutputMeasure {
+    private static final double FROM_TITLE = 0.5;
+    private static final double UNIT_SHARE = 0.55;
+
+    private final Weights weights;
+
+    OutputMeasure(Weights weights) {
+        this.weights = weights;
+    }
+
+    /// 0 to 1; 0 when one programme names no output.
+    double similarity(Match match, double units) {
+        double product = product(match);
+        double unitFactor = Double.isNaN(units) ? 1 : 1 - UNIT_SHARE + UNIT_SHARE * units;
+        return product * unitFactor;
+    }
+
+    double product(Match match) {
+        if (!hasOutput(match.a) || !hasOutput(match.b)) {
+            return 0;
+        }
+        double meaning = match.sharedOr(found(match.a), missing(match.a), found(match.b), missing(match.b), 0);
+        double words = match.shared(words(match.a), words(match.b));
+        return Math.max(meaning, words);
+    }
+
+    /// How well the units of both count one kind of thing, 0 to 1, or NaN when a unit is unknown.
+    static double units(ProgramProfile a, ProgramProfile b) {
+        double best = Double.NaN;
+        for (UnitFamily one : UnitFamily.values()) {
+            for (UnitFamily other : UnitFamily.values()) {
+                if ((a.unitFamilies() >> one.ordinal() & 1) == 1 && (b.unitFamilies() >> other.ordinal() & 1) == 1) {
+                    best = Double.isNaN(best) ? one.near(other) : Math.max(best, one.near(other));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean hasOutput(TermList list) {
+        return Field.INDICATOR.in(list.allFields());
+    }
+
+    private IntToDoubleFunction found(TermList list) {
+        return i -> (Field.INDICATOR.in(list.fields(i)) ? 1 : Field.TITLE.in(list.fields(i)) ? FROM_TITLE : 0)
+                * weight(list, i);
+    }
+
+    private IntToDoubleFunction missing(TermList list) {
+        IntPredicate telling = i -> Field.INDICATOR.in(list.fields(i)) && isSubject(list.kind(i));
+        boolean indicatorTells = false;
+        for (int i = 0; i < list.size(); i++) {
+            indicatorTells |= telling.test(i);
+        }
+        double title = indicatorTells ? 0.05 : FROM_TITLE;
+        return i ->
+                (Field.INDICATOR.in(list.fields(i)) ? 1 : Field.TITLE.in(list.fields(i)) ? title : 0) * weight(list, i);
+    }
+
+    private static boolean isSubject(ConceptKind kind) {
+        return kind != null && !kind.isAdministrative() && kind != ConceptKind.ACTIVITY && kind != ConceptKind.PLACE;
+    }
+
+    private double weight(TermList list, int i) {
+        return weights.kind(list.kind(i)) * (0.15 + 0.85 * list.rarity(i)) * list.certainty(i);
+    }
+
+    private static IntToDoubleFunction words(TermList list) {
+        return i -> {
+            if (!Field.INDICATOR.in(list.fields(i))) {
+                return 0;
+            }
+            return switch (list.kind(i)) {
+                case PROCEDURE -> 0.4;
+                case LIGHT -> 0.2;
+                case FILLER -> 0.1;
+                case null, default -> 0.3 + 0.7 * list.rarity(i);
+            };
+        };
+    }
+}
