@@ -5,6 +5,7 @@ import id.selaras.localstack.process.GuardedProcess;
 import id.selaras.localstack.process.ServerCommand;
 import id.selaras.localstack.process.ServerFailedException;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,14 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// One Kafka broker that is also its own controller (KRaft), in a JVM of its own.
 public final class KafkaBroker {
 
     // One cluster lives in one data folder, so its id may be the same everywhere; 16 bytes in URL-safe Base64.
     private static final String CLUSTER_ID = "c2VsYXJhcy1sb2NhbC0xMA";
-    private static final Duration FORMAT_LIMIT = Duration.ofMinutes(1);
+    private static final Duration SETUP_LIMIT = Duration.ofMinutes(1);
 
     private final Path jars;
     private final Path folder;
@@ -71,6 +74,13 @@ public final class KafkaBroker {
         }
     }
 
+    /// Creates the topics of Selaras that are missing, by a short program on the broker's jars.
+    ///
+    /// @throws ServerFailedException where the broker does not do it
+    public void createTopics(int port) {
+        run("its topics", java(TopicSetup.class.getName(), "127.0.0.1:" + port));
+    }
+
     /// Command line of a main class on the broker's jars, for short programs and the broker alike.
     private List<String> java(String mainClass, String... arguments) {
         List<String> words = new ArrayList<>(List.of(
@@ -84,7 +94,7 @@ public final class KafkaBroker {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.util.logging.config.file=" + folder.resolve("logging.properties"),
                 "-cp",
-                jars + "/*",
+                jars + "/*:" + ownClasses(),
                 mainClass));
         words.addAll(List.of(arguments));
         return words;
@@ -128,27 +138,44 @@ public final class KafkaBroker {
                 """);
     }
 
-    private void format() throws IOException {
-        List<String> words = java(
-                "kafka.tools.StorageTool",
-                "format",
-                "-t",
-                CLUSTER_ID,
-                "-c",
-                settingsFile().toString());
-        Process process = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+    private void format() {
+        run(
+                "its data folder",
+                java(
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "-t",
+                        CLUSTER_ID,
+                        "-c",
+                        settingsFile().toString()));
+    }
+
+    private void run(String what, List<String> words) {
+        GuardedProcess program = GuardedProcess.start(ServerCommand.of("kafka-setup", words, log));
         try {
-            if (!process.waitFor(FORMAT_LIMIT.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
-                throw new ServerFailedException("Kafka's data folder could not be set up; see " + log);
+            if (program.exited().get(SETUP_LIMIT.toSeconds(), TimeUnit.SECONDS) != 0) {
+                throw new ServerFailedException("Kafka could not set up " + what + "; the end of " + log + ":\n"
+                        + String.join("\n", program.logTail(15)));
             }
+        } catch (ExecutionException | TimeoutException e) {
+            throw new ServerFailedException("Kafka could not set up " + what + "; see " + log, e);
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new ServerFailedException("interrupted while setting up Kafka", e);
+        } finally {
+            program.stop();
+        }
+    }
+
+    private static Path ownClasses() {
+        try {
+            return Path.of(TopicSetup.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.localstack.postgres;
 
+import id.selaras.localstack.process.Folders;
 import id.selaras.localstack.process.FreePort;
 import id.selaras.localstack.process.GuardedProcess;
 import id.selaras.localstack.process.ServerCommand;
@@ -21,6 +22,7 @@ public final class PostgresServer {
 
     public static final String SUPERUSER = "postgres";
 
+    private static final String INITIALIZED = "selaras-initialized";
     private static final Duration SETUP_LIMIT = Duration.ofMinutes(2);
 
     private final PostgresBinaries binaries;
@@ -35,8 +37,9 @@ public final class PostgresServer {
         this.log = log;
     }
 
+    /// Whether the data folder was made, and made to the end.
     public boolean isInitialized() {
-        return Files.exists(data.resolve("PG_VERSION"));
+        return Files.exists(data.resolve(INITIALIZED));
     }
 
     /// Creates the data folder with the databases in it. Nothing listens meanwhile, so no other program can come in
@@ -45,6 +48,9 @@ public final class PostgresServer {
     /// @throws ServerFailedException with the last lines of the log
     public void initialize(String superuserPassword, List<Database> databases) {
         try {
+            if (Files.exists(data)) {
+                Folders.delete(data);
+            }
             Files.createDirectories(data);
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
             Path passwordFile = Files.createTempFile(data.toAbsolutePath().getParent(), "postgres", ".pw");
@@ -63,6 +69,7 @@ public final class PostgresServer {
             for (Database database : databases) {
                 runStatements(database.name(), database.grants());
             }
+            Files.createFile(data.resolve(INITIALIZED));
         } catch (IOException e) {
             throw new ServerFailedException("PostgreSQL's data folder " + data + " could not be made: " + e, e);
         }
@@ -73,6 +80,7 @@ public final class PostgresServer {
     /// @param settings configuration parameters, such as `max_connections`
     /// @param scratch  where its data is not worth keeping: the folder to delete when it has ended
     public GuardedProcess start(int port, Map<String, String> settings, Optional<Path> scratch) {
+        StaleLock.remove(data);
         List<String> words = new ArrayList<>(List.of(
                 binaries.program("postgres").toString(),
                 "-D",
@@ -144,6 +152,7 @@ public final class PostgresServer {
     }
 
     private void run(List<String> words, String input) throws IOException {
+        Files.createDirectories(log.toAbsolutePath().getParent());
         ProcessBuilder builder = new ProcessBuilder(OrdinaryUser.words(words))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -78,10 +78,9 @@ public final class GuardedProcess {
         return exit.copy();
     }
 
-    /// Asks the server to stop; it is killed after its grace.
-    public CompletableFuture<Integer> stop() {
+    /// Asks the server to stop; it is killed after its grace. Returns at once, [#exited] tells when it has ended.
+    public void stop() {
         closePipe();
-        return exit.copy();
     }
 
     /// The last lines that the server wrote.

@@ -41,10 +41,10 @@ class LocalServersTest {
 
     @Test
     void theAppOfOneDatabaseCannotEnterAnother() {
-        LocalServers.createDatabase("othertest");
+        LocalServers.createDatabase("overlaps");
 
         assertThatThrownBy(() -> DriverManager.getConnection(
-                        LocalServers.jdbcUrl("othertest"), "servertest_app", LocalServers.password()))
+                        LocalServers.jdbcUrl("overlaps"), "servertest_app", LocalServers.password()))
                 .hasMessageContaining("permission denied for database");
     }
 
