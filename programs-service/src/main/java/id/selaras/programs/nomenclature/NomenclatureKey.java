@@ -1,0 +1,5 @@
+package id.selaras.programs.nomenclature;
+
+import java.io.Serializable;
+
+record NomenclatureKey(String edition, String code) implements Serializable {}

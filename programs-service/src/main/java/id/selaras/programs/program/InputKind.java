@@ -1,0 +1,11 @@
+package id.selaras.programs.program;
+
+/// What goes into a programme (masukan). Budget documents know money alone.
+enum InputKind {
+    FUNDS,
+    PERSONNEL,
+    GOODS,
+    SERVICES,
+    FACILITIES,
+    DATA
+}

@@ -1,0 +1,22 @@
+package id.selaras.programs.program;
+
+import java.util.Optional;
+
+/// An order and its direction, written `budget` or, from the greatest down, `-budget`.
+record ProgramOrder(ProgramSort by, boolean descending) {
+    static final ProgramOrder NEWEST_FIRST = new ProgramOrder(ProgramSort.REGISTERED_AT, true);
+
+    static Optional<ProgramOrder> of(String text) {
+        boolean descending = text.startsWith("-");
+        return ProgramSort.of(descending ? text.substring(1) : text).map(by -> new ProgramOrder(by, descending));
+    }
+
+    String direction() {
+        return descending ? "desc" : "asc";
+    }
+
+    /// What the rows behind a cursor are, compared with it.
+    String comparison() {
+        return descending ? "<" : ">";
+    }
+}

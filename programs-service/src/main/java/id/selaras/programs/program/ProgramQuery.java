@@ -1,0 +1,134 @@
+package id.selaras.programs.program;
+
+import id.selaras.programs.region.RegionCode;
+import id.selaras.servicekit.problem.ProblemException;
+import id.selaras.servicekit.problem.Violations;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/// The query parameters of the list of programmes, as sent.
+record ProgramQuery(
+        @QueryParam("opd") @Parameter(description = "OPD code; may be repeated")
+        List<String> opd,
+
+        @QueryParam("fiscalYear") String fiscalYear,
+
+        @QueryParam("cluster") @Parameter(description = "Cluster; may be repeated")
+        List<String> cluster,
+
+        @QueryParam("workingGroup") @Parameter(description = "Working group; may be repeated")
+        List<String> workingGroup,
+
+        @QueryParam("nomenclature") @Parameter(description = "Beginning of the nomenclature code, such as 1.06.05")
+        String nomenclature,
+
+        @QueryParam("location")
+        @Parameter(
+                description = "Programmes that reach this place: located at it, inside it, or at a place around it; so "
+                        + "a kelurahan also finds the programmes of its kecamatan and of the whole city")
+        String location,
+
+        @QueryParam("text") @Parameter(description = "Words that title or description hold, all of them")
+        String text,
+
+        @QueryParam("status") @Parameter(description = "DRAFT, REGISTERED or WITHDRAWN; may be repeated")
+        List<String> status,
+
+        @QueryParam("supportProgram") @Parameter(description = "true or false")
+        String supportProgram,
+
+        @QueryParam("budgetFrom") @Parameter(description = "Least budget, whole rupiah")
+        String budgetFrom,
+
+        @QueryParam("budgetTo") @Parameter(description = "Greatest budget, whole rupiah")
+        String budgetTo,
+
+        @QueryParam("sort")
+        @Parameter(
+                description = "registeredAt, changedAt, budget or title; with a minus from the greatest down; "
+                        + "-registeredAt if absent")
+        String sort) {
+    private static final int MOST_WORDS = 10;
+
+    /// @throws ProblemException 422 with every parameter that cannot be read
+    ProgramFilter filter() {
+        Violations violations = new Violations();
+        ProgramFilter filter = new ProgramFilter(
+                all(opd).collect(Collectors.toUnmodifiableSet()),
+                one(fiscalYear).flatMap(value -> read("fiscalYear", value, Integer::valueOf, violations)),
+                constants("cluster", cluster, Cluster.class, violations),
+                constants("workingGroup", workingGroup, WorkingGroup.class, violations),
+                one(nomenclature),
+                one(location).flatMap(value -> read("location", value, RegionCode::new, violations)),
+                one(text).stream()
+                        .flatMap(words ->
+                                Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")))
+                        .limit(MOST_WORDS)
+                        .toList(),
+                constants("status", status, ProgramStatus.class, violations),
+                one(supportProgram).flatMap(value -> read("supportProgram", value, ProgramQuery::flag, violations)),
+                one(budgetFrom).flatMap(value -> read("budgetFrom", value, Long::valueOf, violations)),
+                one(budgetTo).flatMap(value -> read("budgetTo", value, Long::valueOf, violations)));
+        violations.throwIfAny();
+        return filter;
+    }
+
+    /// @throws ProblemException 422 where there is no such order
+    ProgramOrder order() {
+        Optional<ProgramOrder> order = one(sort).map(ProgramOrder::of).orElse(Optional.of(ProgramOrder.NEWEST_FIRST));
+        if (order.isEmpty()) {
+            new Violations()
+                    .addParameter("sort", "parameter.one-of", ProgramSort.names())
+                    .throwIfAny();
+        }
+        return order.orElseThrow();
+    }
+
+    private static Stream<String> all(List<String> values) {
+        return values == null ? Stream.of() : values.stream().map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static Optional<String> one(String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static <T> Optional<T> read(
+            String parameter, String value, Function<String, T> reader, Violations violations) {
+        try {
+            return Optional.of(reader.apply(value));
+        } catch (IllegalArgumentException unreadable) {
+            violations.addParameter(parameter, "parameter.unreadable", value);
+            return Optional.empty();
+        }
+    }
+
+    private static Boolean flag(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(value);
+        };
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(
+            String parameter, List<String> values, Class<E> type, Violations violations) {
+        EnumSet<E> constants = EnumSet.noneOf(type);
+        all(values).forEach(value -> {
+            try {
+                constants.add(Enum.valueOf(type, value));
+            } catch (IllegalArgumentException unknown) {
+                violations.addParameter(parameter, "parameter.one-of", Arrays.toString(type.getEnumConstants()));
+            }
+        });
+        return constants;
+    }
+}

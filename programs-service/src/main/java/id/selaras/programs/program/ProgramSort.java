@@ -1,0 +1,54 @@
+package id.selaras.programs.program;
+
+import id.selaras.servicekit.paging.Cursor;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The orders a list can have. Each has an index that begins with the region, and ends with the id, so that the order
+/// is total and a page is found without counting.
+enum ProgramSort {
+    REGISTERED_AT("registeredAt", "listed_at"),
+    CHANGED_AT("changedAt", "changed_at"),
+    BUDGET("budget", "budget_rupiah"),
+    TITLE("title", "title_key");
+
+    private final String parameter;
+    private final String column;
+
+    ProgramSort(String parameter, String column) {
+        this.parameter = parameter;
+        this.column = column;
+    }
+
+    static Optional<ProgramSort> of(String parameter) {
+        return Arrays.stream(values())
+                .filter(sort -> sort.parameter.equals(parameter))
+                .findFirst();
+    }
+
+    static String names() {
+        return String.join(
+                ", ", Arrays.stream(values()).map(sort -> sort.parameter).toList());
+    }
+
+    String column() {
+        return column;
+    }
+
+    /// The value of a cursor as the column's type.
+    ///
+    /// @throws id.selaras.servicekit.problem.ProblemException 400 where it is none
+    Object value(String text) {
+        try {
+            return switch (this) {
+                case REGISTERED_AT, CHANGED_AT -> OffsetDateTime.parse(text);
+                case BUDGET -> Long.valueOf(text);
+                case TITLE -> text;
+            };
+        } catch (DateTimeParseException | NumberFormatException notOurs) {
+            throw Cursor.unreadable();
+        }
+    }
+}

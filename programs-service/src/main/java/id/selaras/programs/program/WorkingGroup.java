@@ -1,0 +1,9 @@
+package id.selaras.programs.program;
+
+/// Working groups (pokja) of the poverty coordination team.
+enum WorkingGroup {
+    /// Pokja pengembangan kemitraan.
+    PARTNERSHIP,
+    /// Pokja pengaduan masyarakat.
+    COMPLAINTS
+}
