@@ -1,5 +1,6 @@
 package id.selaras.programs;
 
+import io.restassured.response.Response;
 import java.util.Map;
 
 /// The agencies of the tests, entered through the registry's own door.
@@ -17,11 +18,10 @@ public final class Agencies {
     }
 
     private static void enter(Callers caller, String code, String region, String name, String shortName) {
-        int status = caller.sends(Map.of("region", region, "name", name, "shortName", shortName, "active", true))
-                .put("/v1/opds/{code}", code)
-                .statusCode();
-        if (status != 200 && status != 201) {
-            throw new AssertionError("entering " + name + " answered " + status);
+        Response answer = caller.sends(Map.of("region", region, "name", name, "shortName", shortName, "active", true))
+                .put("/v1/opds/{code}", code);
+        if (answer.statusCode() != 200 && answer.statusCode() != 201) {
+            throw new AssertionError("entering " + name + " was answered by " + answer.asString());
         }
     }
 }

@@ -40,7 +40,7 @@ class NomenclatureResource {
             description = "prefix: beginning of the code, such as 1.06.05; "
                     + "text: words that title, activity or indicator hold, all of them.")
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
-    Page<SubActivity> list(
+    public Page<SubActivity> list(
             @QueryParam("prefix") @DefaultValue("") String prefix,
             @QueryParam("text") @DefaultValue("") String text,
             @BeanParam PageRequest page) {
@@ -60,7 +60,7 @@ class NomenclatureResource {
     @APIResponse(
             responseCode = "404",
             description = "No sub-activity has this code; suggestions names the nearest (application/problem+json)")
-    SubActivity read(@PathParam("code") String code) {
+    public SubActivity read(@PathParam("code") String code) {
         return NomenclatureCode.parse(code).flatMap(nomenclature::find).orElseThrow(() -> ProblemException.of(
                         ProblemType.NOT_FOUND, "nomenclature.unknown", code)
                 .with("suggestions", nomenclature.nearest(code)));

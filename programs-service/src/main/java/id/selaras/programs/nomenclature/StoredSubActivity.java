@@ -2,7 +2,6 @@ package id.selaras.programs.nomenclature;
 
 import id.selaras.programs.nomenclature.SubActivity.Kind;
 import id.selaras.programs.nomenclature.SubActivity.Level;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,17 +25,14 @@ class StoredSubActivity {
 
     private String title;
 
-    @Column(name = "field_code")
     private String fieldCode;
 
     private String field;
 
-    @Column(name = "program_code")
     private String programCode;
 
     private String program;
 
-    @Column(name = "activity_code")
     private String activityCode;
 
     private String activity;
@@ -45,7 +41,6 @@ class StoredSubActivity {
     private String unit;
     private String definition;
 
-    @Column(name = "service_standard")
     private boolean serviceStandard;
 
     @Enumerated(EnumType.STRING)

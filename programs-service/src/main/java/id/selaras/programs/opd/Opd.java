@@ -1,6 +1,5 @@
 package id.selaras.programs.opd;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -21,7 +20,6 @@ class Opd {
 
     private String name;
 
-    @Column(name = "short_name")
     private String shortName;
 
     private boolean active;
@@ -30,7 +28,6 @@ class Opd {
     @Version
     private long version = 1;
 
-    @Column(name = "changed_at")
     private Instant changedAt;
 
     /// For the persistence provider.

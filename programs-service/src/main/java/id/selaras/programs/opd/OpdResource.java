@@ -54,7 +54,7 @@ class OpdResource {
             summary = "List agencies by region and code",
             description = "active: true or false; text: part of the name or short name.")
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
-    Page<OpdView> list(
+    public Page<OpdView> list(
             @QueryParam("active") String active, @QueryParam("text") String text, @BeanParam PageRequest page) {
         OpdKey after = new OpdKey("", "");
         if (page.after() != null) {
@@ -74,7 +74,8 @@ class OpdResource {
     @APIResponse(responseCode = "200", description = "The agency; ETag holds its version")
     @APIResponse(responseCode = "304", description = "Unchanged since the version in If-None-Match")
     @APIResponse(responseCode = "404", description = "The caller's regions hold no such agency")
-    Response read(@PathParam("code") String code, @QueryParam("region") String region, @Context Request request) {
+    public Response read(
+            @PathParam("code") String code, @QueryParam("region") String region, @Context Request request) {
         OpdView opd = registry.read(code, given(region), caller.get());
         EntityTag tag = tag(opd);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -94,7 +95,7 @@ class OpdResource {
     @APIResponse(responseCode = "412", description = "Changed by somebody else since (application/problem+json)")
     @APIResponse(responseCode = "422", description = "A value cannot be accepted (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
-    Response put(
+    public Response put(
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @NotNull @Valid OpdEntry entry,
             @Context HttpHeaders headers,

@@ -39,49 +39,37 @@ class Program {
 
     private String region;
 
-    @Column(name = "opd_code")
     private String opdCode;
 
-    @Column(name = "fiscal_year")
     private int fiscalYear;
 
-    @Column(name = "nomenclature_code")
     private String nomenclatureCode;
 
-    @Column(name = "support_program")
     private boolean supportProgram;
 
     private String title;
     private String description;
 
-    @Column(name = "period_start")
     private LocalDate periodStart;
 
-    @Column(name = "period_end")
     private LocalDate periodEnd;
 
     @Enumerated(EnumType.STRING)
     private Cluster cluster;
 
-    @Column(name = "working_group")
     @Enumerated(EnumType.STRING)
     private WorkingGroup workingGroup;
 
     private String[] locations;
 
-    @Column(name = "budget_rupiah")
     private long budgetRupiah;
 
-    @Column(name = "created_at")
     private Instant createdAt;
 
-    @Column(name = "registered_at")
     private Instant registeredAt;
 
-    @Column(name = "changed_at")
     private Instant changedAt;
 
-    @Column(name = "changed_by")
     private String changedBy;
 
     /// For the persistence provider.

@@ -41,7 +41,7 @@ class ProgramFeedResource {
     @APIResponse(
             responseCode = "410",
             description = "The cursor has expired; Link names the snapshot (application/problem+json)")
-    ChangePage changes(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public ChangePage changes(@BeanParam PageRequest page, @Context UriInfo uri) {
         return feed.changes(table(uri), caller.get().regions(), page.after(), page.limit());
     }
 
@@ -52,7 +52,7 @@ class ProgramFeedResource {
             description = "The latest state of each programme, withdrawn ones included; changes is the cursor to "
                     + "follow the feed from.")
     @APIResponse(responseCode = "200", description = "A stretch of the snapshot")
-    SnapshotPage snapshot(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public SnapshotPage snapshot(@BeanParam PageRequest page, @Context UriInfo uri) {
         return feed.snapshot(table(uri), caller.get().regions(), page.after(), page.limit());
     }
 

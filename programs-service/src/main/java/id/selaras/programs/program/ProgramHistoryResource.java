@@ -39,7 +39,7 @@ class ProgramHistoryResource {
             description = "History begins with the registration; a draft has none.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     @APIResponse(responseCode = "404", description = "None that the caller may see (application/problem+json)")
-    Page<ProgramReader.VersionSummary> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    public Page<ProgramReader.VersionSummary> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         reader.present(id, caller.get());
         long before = page.after() == null
                 ? Long.MAX_VALUE
@@ -58,7 +58,7 @@ class ProgramHistoryResource {
     @APIResponse(
             responseCode = "404",
             description = "None that the caller may see, or no such version (application/problem+json)")
-    Response read(@PathParam("id") UUID id, @PathParam("version") long version) {
+    public Response read(@PathParam("id") UUID id, @PathParam("version") long version) {
         reader.present(id, caller.get());
         return Answers.json(reader.version(id, version)).build();
     }

@@ -51,7 +51,7 @@ class ProgramLifeResource {
             content = @Content(schema = @Schema(implementation = ProgramView.class)))
     @APIResponse(responseCode = "403", description = "No editor, or of no active OPD (application/problem+json)")
     @APIResponse(responseCode = "422", description = "Values that cannot be accepted (application/problem+json)")
-    Response keepDraft(@NotNull @Valid ProgramDraft draft, @Context UriInfo uri) {
+    public Response keepDraft(@NotNull @Valid ProgramDraft draft, @Context UriInfo uri) {
         ProgramView program = registry.keepDraft(draft, caller.get());
         // Beside "drafts", not below it: a draft becomes a programme without moving.
         return Response.created(uri.getAbsolutePath().resolve(program.id().toString()))
@@ -75,7 +75,7 @@ class ProgramLifeResource {
     @APIResponse(responseCode = "412", description = "Changed by somebody else since (application/problem+json)")
     @APIResponse(responseCode = "422", description = "What is still missing or wrong (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
-    Response registerDraft(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public Response registerDraft(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return Answers.changed(
                 registry.registerDraft(id, caller.get(), version -> Preconditions.requireMatch(headers, version)));
     }
@@ -90,7 +90,7 @@ class ProgramLifeResource {
     @APIResponse(responseCode = "409", description = "No draft (application/problem+json)")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
-    void discardDraft(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public void discardDraft(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         registry.discardDraft(id, caller.get(), version -> Preconditions.requireMatch(headers, version));
     }
 
@@ -110,7 +110,7 @@ class ProgramLifeResource {
     @APIResponse(responseCode = "412", description = "Changed by somebody else since (application/problem+json)")
     @APIResponse(responseCode = "422", description = "The reason is missing or too long (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
-    Response withdraw(
+    public Response withdraw(
             @PathParam("id") UUID id, @NotNull @Valid WithdrawalRequest request, @Context HttpHeaders headers) {
         return Answers.changed(registry.withdraw(
                 id, request.reason(), caller.get(), version -> Preconditions.requireMatch(headers, version)));

@@ -62,7 +62,7 @@ class ProgramResource {
             responseCode = "422",
             description = "Values that cannot be accepted, each with its JSON Pointer and, for codes, the nearest "
                     + "valid ones (application/problem+json)")
-    Response register(@NotNull @Valid ProgramDraft draft, @Context UriInfo uri) {
+    public Response register(@NotNull @Valid ProgramDraft draft, @Context UriInfo uri) {
         ProgramView program = registry.register(draft, caller.get());
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(program.id().toString())
@@ -79,7 +79,7 @@ class ProgramResource {
     @APIResponse(responseCode = "200", description = "A page; next is the cursor of the following one")
     @APIResponse(responseCode = "400", description = "The cursor is of another list (application/problem+json)")
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
-    Page<ProgramJson> list(@BeanParam ProgramQuery query, @BeanParam PageRequest page) {
+    public Page<ProgramJson> list(@BeanParam ProgramQuery query, @BeanParam PageRequest page) {
         return search.page(query.filter(), query.order(), caller.get(), page.after(), page.limit());
     }
 
@@ -95,7 +95,7 @@ class ProgramResource {
             responseCode = "404",
             description = "None that the caller may see: unknown, another region's, or another OPD's draft "
                     + "(application/problem+json)")
-    Response read(@PathParam("id") UUID id, @Context Request request) {
+    public Response read(@PathParam("id") UUID id, @Context Request request) {
         return Answers.present(reader.present(id, caller.get()), request);
     }
 
@@ -116,7 +116,7 @@ class ProgramResource {
     @APIResponse(responseCode = "412", description = "Changed by somebody else since (application/problem+json)")
     @APIResponse(responseCode = "422", description = "Values that cannot be accepted (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
-    Response amend(@PathParam("id") UUID id, @NotNull @Valid ProgramDraft draft, @Context HttpHeaders headers) {
+    public Response amend(@PathParam("id") UUID id, @NotNull @Valid ProgramDraft draft, @Context HttpHeaders headers) {
         return Answers.changed(
                 registry.amend(id, draft, caller.get(), version -> Preconditions.requireMatch(headers, version)));
     }

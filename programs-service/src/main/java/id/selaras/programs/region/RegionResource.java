@@ -43,7 +43,7 @@ class RegionResource {
             description = "within: a region and all it holds; level: PROVINCE, CITY, KECAMATAN or KELURAHAN; "
                     + "text: part of the name; bps: code of the statistics office.")
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
-    Page<Region> list(
+    public Page<Region> list(
             @QueryParam("within") String within,
             @QueryParam("level") String level,
             @QueryParam("text") String text,
@@ -68,7 +68,7 @@ class RegionResource {
     @Operation(summary = "Read a region")
     @APIResponse(responseCode = "200", description = "The region")
     @APIResponse(responseCode = "404", description = "No region has this code (application/problem+json)")
-    Region read(@PathParam("code") String code) {
+    public Region read(@PathParam("code") String code) {
         return RegionCode.parse(code)
                 .flatMap(regions::find)
                 .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "region.unknown", code));

@@ -1,6 +1,5 @@
 package id.selaras.programs.region;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,6 @@ class StoredRegion {
 
     private String parent;
 
-    @Column(name = "bps_codes")
     private String[] bpsCodes;
 
     Region toRegion() {

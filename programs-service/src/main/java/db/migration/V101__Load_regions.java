@@ -1,4 +1,4 @@
-package id.selaras.programs.region;
+package db.migration;
 
 import java.io.IOException;
 import java.io.InputStream;
