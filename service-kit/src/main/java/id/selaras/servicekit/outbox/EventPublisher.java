@@ -26,7 +26,7 @@ import org.apache.kafka.common.utils.Utils;
 /// value.
 @Singleton
 class EventPublisher {
-    private static final String SCHEMAS = "urn:selaras:schema:";
+    private static final String SCHEMAS = "urn:selaras:event:";
     private static final String TYPE_PREFIX = "id.selaras.";
 
     private final Map<String, Object> kafkaConfig;
