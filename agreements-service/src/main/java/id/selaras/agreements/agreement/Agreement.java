@@ -1,0 +1,211 @@
+package id.selaras.agreements.agreement;
+
+import id.selaras.agreements.opd.Opd;
+import id.selaras.servicekit.identifier.Identifiers;
+import id.selaras.servicekit.identity.Caller;
+import id.selaras.servicekit.problem.ProblemException;
+import id.selaras.servicekit.problem.ProblemType;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A yearly performance agreement at its newest version: written by the OPD, signed by its head, then by the mayor.
+/// From the first signature on nothing can be changed; a signed version stays as it is for ever.
+@Entity
+@Table(name = "agreement")
+class Agreement {
+    @Id
+    private UUID id;
+
+    private String region;
+    private int fiscalYear;
+    private String opdCode;
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String content;
+    private String sha256;
+    private long budgetTotalRupiah;
+    private Integer versionInForce;
+    private Instant changedAt;
+
+    @Version
+    private long edit;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "agreement_id", nullable = false, updatable = false)
+    @OrderBy("signedAt")
+    private List<Signature> signatures = new ArrayList<>();
+
+    /// For the persistence provider.
+    protected Agreement() {}
+
+    private Agreement(Opd opd, int fiscalYear) {
+        this.id = Identifiers.next();
+        this.region = opd.region();
+        this.fiscalYear = fiscalYear;
+        this.opdCode = opd.code();
+        this.version = 1;
+        this.status = Status.DRAFT;
+        this.edit = 1;
+    }
+
+    static Agreement draft(Opd opd, AgreementDraft draft, Instant now) {
+        Agreement agreement = new Agreement(opd, draft.fiscalYear());
+        agreement.write(opd, draft, now);
+        return agreement;
+    }
+
+    /// Replaces the whole content of a draft; the same content again changes nothing.
+    ///
+    /// @throws ProblemException 409 from the first signature on
+    void change(Opd opd, AgreementDraft draft, Instant now) {
+        if (status != Status.DRAFT) {
+            throw conflict(status == Status.SIGNED ? "agreement.signed" : "agreement.awaits-second-party");
+        }
+        write(opd, draft, now);
+    }
+
+    private void write(Opd opd, AgreementDraft draft, Instant now) {
+        AgreementContent written = AgreementContent.of(id, version, opd, draft);
+        CanonicalDocument document = CanonicalDocument.of(written);
+        if (!document.sha256().equals(sha256)) {
+            content = document.text();
+            sha256 = document.sha256();
+            budgetTotalRupiah = written.budgetTotalRupiah();
+            changedAt = now;
+        }
+    }
+
+    /// Signs for one party, the first before the second.
+    ///
+    /// @throws ProblemException 409 out of turn, twice for one party, or by one person for both
+    void sign(Party party, Caller signer, Instant now) {
+        if (signatureOf(party).isPresent()) {
+            throw conflict("agreement.party-has-signed");
+        }
+        if (party == Party.SECOND_PARTY && status == Status.DRAFT) {
+            throw conflict("agreement.first-party-signs-first");
+        }
+        if (validSignatures().stream().anyMatch(other -> other.subject().equals(signer.subject()))) {
+            throw conflict("agreement.one-person-both-parties");
+        }
+        signatures.add(new Signature(this, party, signer, now));
+        changedAt = now;
+        if (party == Party.FIRST_PARTY) {
+            status = Status.AWAITING_SECOND_PARTY;
+        } else {
+            status = Status.SIGNED;
+            versionInForce = version;
+        }
+    }
+
+    /// Takes the first party's signature back, so that the draft can be changed before the second party signs.
+    ///
+    /// @throws ProblemException 409 unless the second party's signature is awaited
+    void withdrawSignature(Caller by, String reason, Instant now) {
+        if (status != Status.AWAITING_SECOND_PARTY) {
+            throw conflict(status == Status.SIGNED ? "agreement.signed" : "agreement.nothing-to-withdraw");
+        }
+        signatureOf(Party.FIRST_PARTY).orElseThrow().withdraw(by, reason, now);
+        status = Status.DRAFT;
+        changedAt = now;
+    }
+
+    private ProblemException conflict(String messageKey) {
+        return ProblemException.of(ProblemType.CONFLICT, messageKey).with("status", status.name());
+    }
+
+    Optional<Signature> signatureOf(Party party) {
+        return validSignatures().stream()
+                .filter(signature -> signature.party() == party)
+                .findFirst();
+    }
+
+    /// The signatures under this version that were not withdrawn, in the order of signing.
+    List<Signature> validSignatures() {
+        return validSignatures(version);
+    }
+
+    List<Signature> validSignatures(int ofVersion) {
+        return signatures.stream()
+                .filter(signature -> signature.version() == ofVersion && !signature.isWithdrawn())
+                .toList();
+    }
+
+    /// The signatures under this version that were withdrawn, in the order of signing.
+    List<Signature> withdrawnSignatures() {
+        return signatures.stream()
+                .filter(signature -> signature.version() == version && signature.isWithdrawn())
+                .toList();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String region() {
+        return region;
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
+    String opdCode() {
+        return opdCode;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    AgreementContent content() {
+        return CanonicalDocument.read(content);
+    }
+
+    /// The document and its digest, byte for byte as it is signed.
+    CanonicalDocument document() {
+        return new CanonicalDocument(content, sha256);
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    long budgetTotalRupiah() {
+        return budgetTotalRupiah;
+    }
+
+    /// Version that binds at present; empty before the first one is signed.
+    Optional<Integer> versionInForce() {
+        return Optional.ofNullable(versionInForce);
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    /// Counts every change: the value of the entity tag.
+    long edit() {
+        return edit;
+    }
+}

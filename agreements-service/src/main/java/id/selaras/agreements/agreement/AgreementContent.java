@@ -1,0 +1,55 @@
+package id.selaras.agreements.agreement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.agreements.opd.Opd;
+import java.util.List;
+import java.util.UUID;
+
+/// Everything the parties sign, and nothing else: the signatures cover each member of this record.
+///
+/// @param id of the agreement
+/// @param version of the agreement, from 1
+/// @param budgetTotalRupiah sum of the budget lines
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AgreementContent(
+        UUID id,
+        int version,
+        String region,
+        int fiscalYear,
+        OpdName opd,
+        String place,
+        Official firstParty,
+        Official secondParty,
+        List<Objective> objectives,
+        List<BudgetLine> budgetLines,
+        long budgetTotalRupiah) {
+
+    /// The agency under the name it had when the content was written.
+    record OpdName(String code, String name) {}
+
+    static AgreementContent of(UUID id, int version, Opd opd, AgreementDraft draft) {
+        return new AgreementContent(
+                id,
+                version,
+                opd.region(),
+                draft.fiscalYear(),
+                new OpdName(opd.code(), opd.name()),
+                draft.place(),
+                draft.firstParty(),
+                draft.secondParty(),
+                draft.objectives(),
+                draft.budgetLines(),
+                total(draft.budgetLines()));
+    }
+
+    Official party(Party party) {
+        return switch (party) {
+            case FIRST_PARTY -> firstParty;
+            case SECOND_PARTY -> secondParty;
+        };
+    }
+
+    private static long total(List<BudgetLine> lines) {
+        return lines.stream().mapToLong(BudgetLine::budgetRupiah).reduce(0, Math::addExact);
+    }
+}

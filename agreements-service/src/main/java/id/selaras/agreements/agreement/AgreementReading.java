@@ -1,0 +1,94 @@
+package id.selaras.agreements.agreement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.servicekit.identity.Caller;
+import id.selaras.servicekit.problem.ProblemException;
+import id.selaras.servicekit.problem.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What a caller gets to read of an agreement.
+@ApplicationScoped
+class AgreementReading {
+    private final AgreementRepository agreements;
+    private final SignedVersions signedVersions;
+
+    AgreementReading(AgreementRepository agreements, SignedVersions signedVersions) {
+        this.agreements = agreements;
+        this.signedVersions = signedVersions;
+    }
+
+    /// @param inForce whether this version binds at present
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VersionSummary(int version, Status status, boolean inForce, String sha256, Instant signedAt) {}
+
+    /// The newest version that the caller may see.
+    ///
+    /// @throws ProblemException 404; 403 for another region's agreement, or where there is only a draft and the
+    ///     caller may not see it
+    @Transactional
+    AgreementState newest(UUID id, Caller caller) {
+        Agreement agreement = agreements.require(id);
+        if (new Sight(caller).seesNewest(agreement)) {
+            return AgreementState.of(agreement);
+        }
+        return agreement
+                .versionInForce()
+                .flatMap(version -> signedVersions.find(id, version))
+                .map(version -> AgreementState.of(agreement, version))
+                .orElseThrow(AgreementReading::hidden);
+    }
+
+    /// @throws ProblemException 404 for an unknown version; 403 for one the caller may not see
+    @Transactional
+    AgreementState version(UUID id, int version, Caller caller) {
+        Agreement agreement = agreements.require(id);
+        boolean seesNewest = new Sight(caller).seesNewest(agreement);
+        return signedVersions
+                .find(id, version)
+                .map(found -> AgreementState.of(agreement, found))
+                .orElseGet(() -> {
+                    if (version != agreement.version()) {
+                        throw ProblemException.of(
+                                ProblemType.NOT_FOUND, "agreement.unknown-version", Integer.toString(version));
+                    }
+                    if (!seesNewest) {
+                        throw hidden();
+                    }
+                    return AgreementState.of(agreement);
+                });
+    }
+
+    /// The versions the caller may see, newest first.
+    ///
+    /// @throws ProblemException 404; 403 where the caller may see none
+    @Transactional
+    List<VersionSummary> versions(UUID id, Caller caller) {
+        Agreement agreement = agreements.require(id);
+        List<VersionSummary> versions = new ArrayList<>();
+        if (new Sight(caller).seesNewest(agreement) && agreement.status() != Status.SIGNED) {
+            versions.add(new VersionSummary(agreement.version(), agreement.status(), false, agreement.sha256(), null));
+        }
+        int inForce = agreement.versionInForce().orElse(0);
+        for (SignedVersion signed : signedVersions.all(id).reversed()) {
+            versions.add(new VersionSummary(
+                    signed.version(),
+                    Status.SIGNED,
+                    signed.version() == inForce,
+                    signed.document().sha256(),
+                    signed.signedAt()));
+        }
+        if (versions.isEmpty()) {
+            throw hidden();
+        }
+        return versions;
+    }
+
+    private static ProblemException hidden() {
+        return ProblemException.of(ProblemType.FORBIDDEN, "agreement.draft-hidden");
+    }
+}
