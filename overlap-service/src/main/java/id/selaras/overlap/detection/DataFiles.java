@@ -15,7 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Everything that a judgement rests on, and a hash of it.
-record DataFiles(String configuration, String rarity, Lexicon lexicon, UnitFamily.Reader units, String hash) {
+record DataFiles(
+        String configuration,
+        String rarity,
+        Lexicon lexicon,
+        UnitFamily.Reader units,
+        Map<String, Role> roles,
+        String hash) {
     private static final String FOLDER = "/overlap/";
 
     static DataFiles shipped() {
@@ -29,18 +35,25 @@ record DataFiles(String configuration, String rarity, Lexicon lexicon, UnitFamil
         String configuration = resource("detector.properties");
         String rarity = resource("rarity.tsv");
         String units = resource("units.txt");
-        String hash = hash(configuration + rarity + units + lexiconFiles);
+        String roles = resource("roles.txt");
+        String hash = hash(configuration + rarity + units + roles + lexiconFiles);
         return new DataFiles(
                 configuration,
                 rarity,
                 Lexicon.of(tokenizer, lexiconFiles),
                 new UnitFamily.Reader(tokenizer, units),
+                Role.parse(roles),
                 hash);
     }
 
     DataFiles extendedBy(String name, String content) {
         return new DataFiles(
-                configuration, rarity, lexicon.extendedBy(name, content), units, hash(hash + name + "\n" + content));
+                configuration,
+                rarity,
+                lexicon.extendedBy(name, content),
+                units,
+                roles,
+                hash(hash + name + "\n" + content));
     }
 
     private static String hash(String text) {

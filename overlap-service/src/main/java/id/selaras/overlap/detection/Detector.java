@@ -26,7 +26,7 @@ public final class Detector {
         this.weights = Weights.parse(files.configuration());
         this.lexicon = files.lexicon();
         this.space = new TermSpace(lexicon, RarityWeights.parse(files.rarity()));
-        this.profiler = new Profiler(lexicon, space, surfaces, files.units(), weights);
+        this.profiler = new Profiler(lexicon, space, surfaces, files.units(), files.roles(), weights);
         this.work = new WorkMeasure(weights);
         this.outputs = new OutputMeasure(weights);
         this.configuration = new DetectorConfiguration(weights.version(), files.hash(), weights.rule());
@@ -122,6 +122,7 @@ public final class Detector {
             input *= 1 - weights.otherPlace() * (1 - place);
         }
         input *= 1 - weights.otherKindOfPlace() * otherKindOfPlace(match);
+        input *= 1 - weights.otherRole() * (1 - Role.similarity(a.titleRoles(), b.titleRoles()));
         double unit = OutputMeasure.units(a, b);
         double product = outputs.product(match);
         double output = outputs.similarity(match, unit);

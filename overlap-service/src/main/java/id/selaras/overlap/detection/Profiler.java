@@ -28,13 +28,15 @@ final class Profiler {
     private final TermSpace space;
     private final Surfaces surfaces;
     private final UnitFamily.Reader units;
+    private final Map<String, Role> roles;
     private final Weights weights;
 
-    Profiler(Lexicon lexicon, TermSpace space, Surfaces surfaces, UnitFamily.Reader units, Weights weights) {
+    Profiler(Lexicon lexicon, TermSpace space, Surfaces surfaces, UnitFamily.Reader units, Map<String, Role> roles, Weights weights) {
         this.lexicon = lexicon;
         this.space = space;
         this.surfaces = surfaces;
         this.units = units;
+        this.roles = roles;
         this.weights = weights;
     }
 
@@ -53,6 +55,7 @@ final class Profiler {
                 Places.of(facts.locations(), facts.region()),
                 inputKinds(facts),
                 unitFamilies(facts),
+                reading.titleRoles,
                 completeness(facts));
     }
 
@@ -103,6 +106,7 @@ final class Profiler {
     private final class Reading {
         private final Set<String> ownPlaceNames;
         private final Map<Integer, TermList.Entry> byNumber = new HashMap<>();
+        private int titleRoles;
 
         Reading(Set<String> ownPlaceNames) {
             this.ownPlaceNames = ownPlaceNames;
@@ -121,6 +125,9 @@ final class Profiler {
         }
 
         private void add(Field field, Mention mention) {
+            if (field == Field.TITLE && mention.concept() != null && roles.containsKey(mention.concept().id())) {
+                titleRoles |= roles.get(mention.concept().id()).bit();
+            }
             Term term = space.term(mention);
             boolean administrative = term.kind() != null && term.kind().isAdministrative();
             boolean wordingCounts = field == Field.TITLE || field == Field.INDICATOR || field == Field.OUTCOME;

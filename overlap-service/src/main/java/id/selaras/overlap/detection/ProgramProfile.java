@@ -20,6 +20,7 @@ public final class ProgramProfile {
     private final long budgetRupiah;
     private final short inputKinds;
     private final short unitFamilies;
+    private final short titleRoles;
     private final byte completeness;
     private final Places places;
     private final TermList terms;
@@ -30,6 +31,7 @@ public final class ProgramProfile {
             Places places,
             short inputKinds,
             short unitFamilies,
+            int titleRoles,
             double completeness) {
         this.id = facts.id();
         this.version = facts.version();
@@ -42,6 +44,7 @@ public final class ProgramProfile {
         this.budgetRupiah = facts.budgetRupiah() == null ? 0 : facts.budgetRupiah();
         this.inputKinds = inputKinds;
         this.unitFamilies = unitFamilies;
+        this.titleRoles = (short) titleRoles;
         this.completeness = (byte) Math.round(100 * completeness);
         this.places = places;
         this.terms = terms;
@@ -93,6 +96,11 @@ public final class ProgramProfile {
     /// Bits of [UnitFamily].
     short unitFamilies() {
         return unitFamilies;
+    }
+
+    /// Bits of [Role].
+    int titleRoles() {
+        return titleRoles;
     }
 
     /// How much of what a judgement wants to know the programme tells, 0 to 1.
