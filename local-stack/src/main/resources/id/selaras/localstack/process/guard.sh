@@ -31,5 +31,6 @@ while :; do
   kill -s 0 "$server" 2>/dev/null || break
 done
 kill -s KILL "$watcher" 2>/dev/null
+wait "$watcher" 2>/dev/null
 [ -z "$scratch" ] || rm -rf "$scratch"
 exit "$status"
