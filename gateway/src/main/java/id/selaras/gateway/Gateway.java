@@ -1,5 +1,6 @@
 package id.selaras.gateway;
 
+import id.selaras.gateway.exchange.AccessRecord;
 import id.selaras.gateway.exchange.Exchange;
 import id.selaras.gateway.health.HealthAnswers;
 import id.selaras.gateway.problem.Problem;
@@ -46,6 +47,7 @@ class Gateway {
     private final Forwarding forwarding;
     private final HealthAnswers health;
     private final ProblemAnswers problems;
+    private final AccessRecord access;
     private final long bodyLimit;
 
     Gateway(
@@ -54,12 +56,14 @@ class Gateway {
             Forwarding forwarding,
             HealthAnswers health,
             ProblemAnswers problems,
+            AccessRecord access,
             GatewayConfig config) {
         this.routes = routes;
         this.tokens = tokens;
         this.forwarding = forwarding;
         this.health = health;
         this.problems = problems;
+        this.access = access;
         this.bodyLimit = config.limits().body().asLongValue();
     }
 
@@ -87,7 +91,7 @@ class Gateway {
     private void handleFailure(RoutingContext context) {
         Exchange exchange = Exchange.of(context.request());
         if (context.failure() != null) {
-            exchange.failed("failed in the gateway", context.failure());
+            access.failed(exchange, "failed in the gateway", context.failure());
         }
         refuse(
                 exchange,
@@ -99,12 +103,13 @@ class Gateway {
     }
 
     private void admit(Exchange exchange, Route.Through route) {
+        exchange.goesTo(route.door().upstream());
         HttpServerRequest request = exchange.request();
         Optional<RequestBody> body = RequestBody.of(request);
         String expectation = request.getHeader(HttpHeaders.EXPECT);
         if (request.version() == HttpVersion.HTTP_1_0) {
             refuse(exchange, Problem.HTTP_VERSION);
-        } else if (body.isEmpty() || request.authority() == null) {
+        } else if (body.isEmpty() || !hasOneHost(request)) {
             refuse(exchange, Problem.MALFORMED);
         } else if (body.get().length() > bodyLimit) {
             refuse(exchange, Problem.TOO_LARGE);
@@ -115,6 +120,13 @@ class Gateway {
         } else {
             pass(exchange, route, body.get());
         }
+    }
+
+    /// With two of them, two readers may take different ones (RFC 9112, section 3.2).
+    private static boolean hasOneHost(HttpServerRequest request) {
+        return request.authority() != null
+                && (request.version() == HttpVersion.HTTP_2
+                        || request.headers().getAll(HttpHeaders.HOST).size() == 1);
     }
 
     private void checkToken(Exchange exchange, Route.Through route, RequestBody body) {

@@ -1,41 +1,52 @@
 package id.selaras.gateway.exchange;
 
 import io.vertx.core.http.HttpServerRequest;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 
-/// One request on its way through the gateway.
-///
-/// @param request as the client sent it
-/// @param id names the request in the answer, in the log and towards the service
-/// @param traceparent W3C trace context, the client's or a new one
-/// @param startedNanos [System#nanoTime()] at its arrival
-public record Exchange(HttpServerRequest request, String id, TraceParent traceparent, long startedNanos) {
-    private static final Logger LOG = Logger.getLogger("id.selaras.gateway.access");
+/// One request on its way through the gateway. Used by one event loop.
+public final class Exchange {
+    private static final String NOWHERE = "none";
+
+    private final HttpServerRequest request;
+    private final String id = RequestIds.next();
+    private final TraceParent traceparent;
+    private final long startedNanos = System.nanoTime();
+    private String door = NOWHERE;
+
+    private Exchange(HttpServerRequest request) {
+        this.request = request;
+        this.traceparent = TraceParent.of(request);
+    }
 
     public static Exchange of(HttpServerRequest request) {
-        return new Exchange(request, RequestIds.next(), TraceParent.of(request), System.nanoTime());
+        return new Exchange(request);
     }
 
-    /// Notes the outcome in the access log: failures of the gateway or a service as warnings, all else at debug level.
-    /// The query is left out, because people type names into searches.
-    public void answered(int status) {
-        Logger.Level level = status >= 500 ? Logger.Level.WARN : Logger.Level.DEBUG;
-        if (LOG.isEnabled(level)) {
-            LOG.logf(
-                    level,
-                    "%s %s %s %d %d ms, trace %s",
-                    id,
-                    request.method(),
-                    request.path(),
-                    status,
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedNanos),
-                    traceparent.traceId());
-        }
+    /// As the client sent it.
+    public HttpServerRequest request() {
+        return request;
     }
 
-    /// Notes why it failed, for the one who reads the log; the client learns only the kind of failure.
-    public void failed(String what, Throwable cause) {
-        LOG.warnf("%s %s %s: %s: %s", id, request.method(), request.path(), what, cause);
+    /// Names the request in the answer, in the log and towards the service.
+    public String id() {
+        return id;
+    }
+
+    /// W3C trace context, the client's or a new one.
+    public TraceParent traceparent() {
+        return traceparent;
+    }
+
+    /// Notes which service it is for.
+    public void goesTo(String upstream) {
+        door = upstream;
+    }
+
+    /// The service it is for, or `none`.
+    String door() {
+        return door;
+    }
+
+    long nanosSoFar() {
+        return System.nanoTime() - startedNanos;
     }
 }

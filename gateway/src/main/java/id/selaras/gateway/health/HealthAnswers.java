@@ -1,5 +1,6 @@
 package id.selaras.gateway.health;
 
+import id.selaras.gateway.exchange.AccessRecord;
 import id.selaras.gateway.exchange.AnswerHeaders;
 import id.selaras.gateway.exchange.Exchange;
 import io.vertx.core.MultiMap;
@@ -16,9 +17,11 @@ public class HealthAnswers {
     private static final String UP = "{\"status\":\"UP\",\"checks\":[]}";
 
     private final AnswerHeaders headers;
+    private final AccessRecord access;
 
-    HealthAnswers(AnswerHeaders headers) {
+    HealthAnswers(AnswerHeaders headers, AccessRecord access) {
         this.headers = headers;
+        this.access = access;
     }
 
     /// The process runs.
@@ -38,6 +41,6 @@ public class HealthAnswers {
         answer.set(HttpHeaders.CONTENT_TYPE, JSON);
         answer.set(HttpHeaders.CACHE_CONTROL, NO_STORE);
         response.end(UP);
-        exchange.answered(response.getStatusCode());
+        access.answered(exchange, response.getStatusCode());
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.gateway.problem;
 
+import id.selaras.gateway.exchange.AccessRecord;
 import id.selaras.gateway.exchange.AnswerHeaders;
 import id.selaras.gateway.exchange.Exchange;
 import io.vertx.core.MultiMap;
@@ -17,9 +18,11 @@ public class ProblemAnswers {
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
     private final AnswerHeaders headers;
+    private final AccessRecord access;
 
-    ProblemAnswers(AnswerHeaders headers) {
+    ProblemAnswers(AnswerHeaders headers, AccessRecord access) {
         this.headers = headers;
+        this.access = access;
     }
 
     /// Sends the problem, unless an answer is already on its way: then only the connection is cut, so that nobody takes
@@ -45,7 +48,7 @@ public class ProblemAnswers {
         addOwn(answer, exchange, problem);
         response.setStatusCode(problem.status())
                 .end(body(exchange, problem, words).toBuffer());
-        exchange.answered(problem.status());
+        access.answered(exchange, problem.status());
     }
 
     private static void addOwn(MultiMap answer, Exchange exchange, Problem problem) {

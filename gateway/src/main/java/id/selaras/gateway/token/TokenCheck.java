@@ -81,11 +81,8 @@ public class TokenCheck {
         verified.put(digest, new VerifiedToken(token.getSubject(), Instant.ofEpochSecond(token.getExpirationTime())));
     }
 
-    /// A token that was read and found bad is invalid. Anything else, such as a key of the token that could not be
-    /// fetched, tells nothing about the token.
     private static TokenVerdict verdictOf(Throwable failure) {
-        if (failure instanceof AuthenticationFailedException refused
-                && (refused.getCause() == null || refused.getCause() instanceof InvalidJwtException)) {
+        if (failure instanceof AuthenticationFailedException refused) {
             LOG.debugf("Token refused: %s", reason(refused));
             return TokenVerdict.INVALID;
         }

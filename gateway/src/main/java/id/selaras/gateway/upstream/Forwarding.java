@@ -1,7 +1,7 @@
 package id.selaras.gateway.upstream;
 
 import id.selaras.gateway.GatewayConfig;
-import id.selaras.gateway.UpstreamConfig;
+import id.selaras.gateway.exchange.AccessRecord;
 import id.selaras.gateway.exchange.AnswerHeaders;
 import id.selaras.gateway.exchange.Exchange;
 import id.selaras.gateway.problem.Problem;
@@ -10,7 +10,6 @@ import id.selaras.gateway.route.Door;
 import id.selaras.gateway.route.Route;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -20,7 +19,6 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
 /// Passes a request on to its service and the answer back, piece by piece: no body is ever held in memory.
@@ -28,28 +26,26 @@ import java.util.concurrent.TimeoutException;
 public class Forwarding {
     private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, no-store");
 
-    private final Map<String, Upstream> upstreams;
+    private final Upstreams upstreams;
     private final ForwardedHeaders forwarded;
     private final AnswerHeaders answerHeaders;
     private final ProblemAnswers problems;
+    private final AccessRecord access;
     private final long bodyLimit;
     private final long responseTimeoutMillis;
 
     Forwarding(
-            Vertx vertx,
-            UpstreamConfig addresses,
+            Upstreams upstreams,
             GatewayConfig config,
             ForwardedHeaders forwarded,
             AnswerHeaders answerHeaders,
-            ProblemAnswers problems) {
-        this.upstreams = Map.of(
-                "programs", new Upstream(vertx, "programs", addresses.programs(), config),
-                "agreements", new Upstream(vertx, "agreements", addresses.agreements(), config),
-                "overlaps", new Upstream(vertx, "overlaps", addresses.overlaps(), config),
-                "identity", new Upstream(vertx, "identity", addresses.identity(), config));
+            ProblemAnswers problems,
+            AccessRecord access) {
+        this.upstreams = upstreams;
         this.forwarded = forwarded;
         this.answerHeaders = answerHeaders;
         this.problems = problems;
+        this.access = access;
         this.bodyLimit = config.limits().body().asLongValue();
         this.responseTimeoutMillis = config.timeouts().response().toMillis();
     }
@@ -63,9 +59,9 @@ public class Forwarding {
         String query = request.query();
         outgoing.setURI(query == null ? route.path() : route.path() + "?" + query);
         forwarded.rewriteRequest(outgoing.headers(), exchange, route.door());
-        upstreams.get(route.door().upstream()).request().onComplete(connection -> {
+        upstreams.named(route.door().upstream()).request().onComplete(connection -> {
             if (connection.failed()) {
-                exchange.failed("no connection to " + route.door().upstream(), connection.cause());
+                access.failed(exchange, "no connection to " + route.door().upstream(), connection.cause());
                 fail(exchange, Problem.UNAVAILABLE);
             } else if (request.response().closed()) {
                 // The client left while it waited for a connection.
@@ -100,7 +96,7 @@ public class Forwarding {
             } else if (counted != null && counted.isTooLarge()) {
                 problems.send(exchange, Problem.TOO_LARGE);
             } else {
-                exchange.failed("no answer from " + route.door().upstream(), answer.cause());
+                access.failed(exchange, "no answer from " + route.door().upstream(), answer.cause());
                 fail(exchange, problemOf(answer.cause()));
             }
         });
@@ -122,9 +118,9 @@ public class Forwarding {
         }
         answer.send().onComplete(sent -> {
             if (sent.failed()) {
-                exchange.failed("broken off while " + route.door().upstream() + " answered", sent.cause());
+                access.failed(exchange, "broken off while " + route.door().upstream() + " answered", sent.cause());
             }
-            exchange.answered(status);
+            access.answered(exchange, status);
         });
     }
 

@@ -1,0 +1,80 @@
+package id.selaras.gateway.world;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Everything around the gateway, real servers on free ports. A test has it injected into a field of type `World`.
+///
+/// The argument `realm=down` leaves Keycloak's stand-in stopped.
+public class World implements QuarkusTestResourceLifecycleManager {
+    private Vertx vertx;
+    private TestRealm realm;
+    private TestService service;
+    private int management;
+    private boolean realmDown;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        realmDown = "down".equals(arguments.get("realm"));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        realm = new TestRealm(vertx);
+        service = new TestService(vertx);
+        service.start();
+        if (realmDown) {
+            realm.reservePort();
+        } else {
+            realm.start();
+        }
+        management = freePort();
+        Map<String, String> settings = new HashMap<>();
+        settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.oidc.auth-server-url", realm.issuer());
+        settings.put("selaras.upstream.programs", service.base());
+        settings.put("selaras.upstream.overlaps", service.base());
+        // Nobody listens there.
+        settings.put("selaras.upstream.agreements", "http://localhost:" + freePort());
+        settings.put("selaras.upstream.identity", realm.base());
+        settings.put("quarkus.management.host-enabled", "true");
+        settings.put("quarkus.management.test-port", Integer.toString(management));
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(World.class));
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    public TestRealm realm() {
+        return realm;
+    }
+
+    public TestService service() {
+        return service;
+    }
+
+    /// Address of the management interface.
+    public String management() {
+        return "http://localhost:" + management;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
