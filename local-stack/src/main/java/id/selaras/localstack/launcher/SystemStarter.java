@@ -9,6 +9,7 @@ import id.selaras.localstack.postgres.PostgresServer;
 import id.selaras.localstack.process.GuardedProcess;
 import id.selaras.localstack.process.ServerCommand;
 import id.selaras.localstack.process.ServerFailedException;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,8 @@ final class SystemStarter {
         ready(Part.KEYCLOAK);
     }
 
-    private void startService(Part part) throws Exception {
+    /// Returns when the service is ready.
+    void startService(Part part) throws IOException, InterruptedException {
         Path jar = checkout.root().resolve(part.title()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new ServerFailedException(

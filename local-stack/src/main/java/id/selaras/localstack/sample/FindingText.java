@@ -15,8 +15,9 @@ final class FindingText {
     static String of(Map<String, Object> finding, List<SampleProgram> programs) {
         StringBuilder text = new StringBuilder();
         for (SampleProgram program : programs) {
-            line(text, program.opd().name(), program.title());
-            line(text, "", "output: " + outputs(program.draft()));
+            text.append("  ").append(program.opd().name()).append(System.lineSeparator());
+            line(text, "registers", program.title());
+            line(text, "and counts", outputs(program.draft()));
         }
         line(text, "class", Json.text(finding, "class"));
         line(
@@ -26,7 +27,7 @@ final class FindingText {
                         + ", confidence " + percent(finding, "confidence"));
         line(text, "at stake", rupiah(Json.at(finding, "rupiahAtStake")));
         for (var evidence : Json.objects(finding, "evidence")) {
-            line(text, "", "- " + Json.text(evidence, "text"));
+            line(text, "evidence", Json.text(evidence, "text"));
         }
         return text.toString();
     }
@@ -48,7 +49,7 @@ final class FindingText {
     }
 
     private static void line(StringBuilder text, String label, String value) {
-        text.append(String.format(Locale.ROOT, "  %-20s %s%n", label, value));
+        text.append(String.format(Locale.ROOT, "    %-11s %s%n", label, value));
     }
 
     private static String percent(Map<String, Object> finding, String member) {

@@ -17,7 +17,8 @@ public record SampleOpd(String code, String region, String name, String shortNam
         return "editor." + shortName;
     }
 
-    Map<String, Object> draft() {
+    /// What the registry takes as the body of its `PUT`.
+    public Map<String, Object> draft() {
         return Map.of("region", region, "name", name, "shortName", shortName, "active", true);
     }
 
