@@ -16,10 +16,6 @@ public interface GatewayConfig {
     /// are built on it whatever a client writes into `Host`. Absent: the `Host` of each request.
     Optional<URI> publicUrl();
 
-    /// The Keycloak realm that is reachable under `/auth/realms/<realm>`.
-    @WithDefault("selaras")
-    String realm();
-
     Limits limits();
 
     Timeouts timeouts();

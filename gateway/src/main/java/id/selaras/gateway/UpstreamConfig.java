@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 
 /// Where the gateway finds what stands behind it: base addresses (scheme, host, port), without a path.
+/// The identity provider is where `quarkus.oidc.auth-server-url` says.
 @ConfigMapping(prefix = "selaras.upstream")
 public interface UpstreamConfig {
 
@@ -15,7 +16,4 @@ public interface UpstreamConfig {
 
     /// overlap-service; behind `/api/overlaps` and `/public/overlaps`.
     URI overlaps();
-
-    /// Keycloak; only the public paths of the realm are behind `/auth`.
-    URI identity();
 }

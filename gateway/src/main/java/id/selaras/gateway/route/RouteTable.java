@@ -1,6 +1,5 @@
 package id.selaras.gateway.route;
 
-import id.selaras.gateway.GatewayConfig;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,14 +46,16 @@ public class RouteTable {
     private final Map<String, Door> apis = new LinkedHashMap<>();
     private final Map<String, Door> publics = new LinkedHashMap<>();
     private final Door identity = new Door("identity", Door.Access.IDENTITY, Optional.of(AUTH));
+    private final String identityFolder;
     private final String realm;
 
-    RouteTable(GatewayConfig config) {
+    RouteTable(RealmAddress address) {
         for (String service : List.of("programs", "agreements", "overlaps")) {
             apis.put(service, new Door(service, Door.Access.TOKEN, Optional.of(API + service)));
             publics.put(service, new Door(service, Door.Access.OPEN, Optional.empty()));
         }
-        this.realm = AUTH + "/realms/" + config.realm();
+        this.identityFolder = address.folder();
+        this.realm = AUTH + address.realm();
     }
 
     /// @param path as it stands in the request line, without query
@@ -69,7 +70,9 @@ public class RouteTable {
             return open(path);
         }
         if (path.startsWith(AUTH)) {
-            return isOpenAtIdentity(path) ? new Route.Through(identity, path.substring(AUTH.length())) : UNKNOWN;
+            return isOpenAtIdentity(path)
+                    ? new Route.Through(identity, identityFolder + path.substring(AUTH.length()))
+                    : UNKNOWN;
         }
         return switch (path) {
             case "/q/health/live" -> LIVE;

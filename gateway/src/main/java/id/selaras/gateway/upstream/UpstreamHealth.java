@@ -1,6 +1,7 @@
 package id.selaras.gateway.upstream;
 
 import id.selaras.gateway.GatewayConfig;
+import id.selaras.gateway.route.RealmAddress;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.health.api.Wellness;
 import io.smallrye.mutiny.Uni;
@@ -18,12 +19,12 @@ class UpstreamHealth {
     private static final String READY = "/q/health/ready";
 
     private final Upstreams upstreams;
-    private final String realm;
+    private final String discovery;
     private final long patienceMillis;
 
-    UpstreamHealth(Upstreams upstreams, GatewayConfig config) {
+    UpstreamHealth(Upstreams upstreams, RealmAddress address, GatewayConfig config) {
         this.upstreams = upstreams;
-        this.realm = "/realms/" + config.realm() + "/.well-known/openid-configuration";
+        this.discovery = address.discovery();
         this.patienceMillis = config.timeouts().connect().toMillis();
     }
 
@@ -48,7 +49,7 @@ class UpstreamHealth {
     @Produces
     @Wellness
     AsyncHealthCheck identity() {
-        return () -> check("identity", realm);
+        return () -> check("identity", discovery);
     }
 
     private Uni<HealthCheckResponse> check(String name, String path) {

@@ -2,6 +2,7 @@ package id.selaras.gateway.upstream;
 
 import id.selaras.gateway.GatewayConfig;
 import id.selaras.gateway.UpstreamConfig;
+import id.selaras.gateway.route.RealmAddress;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -11,12 +12,12 @@ import java.util.Map;
 class Upstreams {
     private final Map<String, Upstream> byName;
 
-    Upstreams(Vertx vertx, UpstreamConfig addresses, GatewayConfig config) {
+    Upstreams(Vertx vertx, UpstreamConfig addresses, RealmAddress realm, GatewayConfig config) {
         this.byName = Map.of(
                 "programs", new Upstream(vertx, "programs", addresses.programs(), config),
                 "agreements", new Upstream(vertx, "agreements", addresses.agreements(), config),
                 "overlaps", new Upstream(vertx, "overlaps", addresses.overlaps(), config),
-                "identity", new Upstream(vertx, "identity", addresses.identity(), config));
+                "identity", new Upstream(vertx, "identity", realm.server(), config));
     }
 
     Upstream named(String name) {

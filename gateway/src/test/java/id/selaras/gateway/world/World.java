@@ -41,7 +41,6 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("selaras.upstream.overlaps", service.base());
         // Nobody listens there.
         settings.put("selaras.upstream.agreements", "http://localhost:" + freePort());
-        settings.put("selaras.upstream.identity", realm.base());
         settings.put("quarkus.management.host-enabled", "true");
         settings.put("quarkus.management.test-port", Integer.toString(management));
         return settings;
