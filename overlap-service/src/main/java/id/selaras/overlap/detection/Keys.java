@@ -7,6 +7,9 @@ import id.selaras.overlap.detection.term.TermSpace;
 
 /// By which terms a programme is found, and how much each of them promises.
 final class Keys {
+    /// Concepts that are less near lead from one to the other no more.
+    static final float NEAR_ENOUGH = 0.25f;
+
     private final TermSpace space;
     private final Weights weights;
 
@@ -48,5 +51,34 @@ final class Keys {
             }
         }
         return weights.candidateShare() * mass;
+    }
+
+    /// Whether the terms of one programme lead to another: what its nearest terms promise for each term of the other
+    /// adds up to enough.
+    boolean lead(TermList asking, TermList other) {
+        double[] promises = new double[asking.size()];
+        for (int i = 0; i < promises.length; i++) {
+            promises[i] = promise(asking, i);
+        }
+        double promised = 0;
+        for (int j = 0; j < other.size(); j++) {
+            if (promise(other, j) > 0) {
+                promised += best(asking, promises, other.number(j));
+            }
+        }
+        return promised >= needed(asking);
+    }
+
+    private double best(TermList asking, double[] promises, int number) {
+        double best = 0;
+        for (int i = 0; i < promises.length; i++) {
+            if (promises[i] > best) {
+                float near = space.nearness(asking.number(i), number);
+                if (near >= NEAR_ENOUGH) {
+                    best = Math.max(best, promises[i] * near);
+                }
+            }
+        }
+        return best;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /// The inverted lists of one region and year: by term, the programmes that have it.
 final class Postings {
-    private static final float NEAR_ENOUGH = 0.25f;
+    /// Sums of the same numbers in another order differ by less than this.
+    private static final double HAIR = 1e-9;
 
     private final Keys keys;
     private final Map<Integer, List<ProgramProfile>> byTerm = new HashMap<>();
@@ -51,11 +52,13 @@ final class Postings {
     /// One list to read: the programmes that have a term near to one of the asking programme.
     private record Source(double promise, List<ProgramProfile> list) {}
 
-    /// Programmes whose shared terms promise enough. Lists are read from the longest promise down; once the lists that
-    /// are left cannot lift a programme over the threshold by themselves, no new programme is taken in.
+    /// Programmes whose shared terms promise enough, to them as to the asking one: so a pair is found whichever of the
+    /// two asks, and findings do not hang on which came last. Lists are read from the longest promise down; once
+    // the
+    /// lists that are left cannot lift a programme over the threshold by themselves, no new programme is taken in.
     List<ProgramProfile> likely(ProgramProfile profile) {
         List<Source> sources = sources(profile.terms());
-        double needed = keys.needed(profile.terms());
+        double needed = keys.needed(profile.terms()) - HAIR;
         double left = sources.stream().mapToDouble(Source::promise).sum();
         Map<ProgramProfile, double[]> promises = new IdentityHashMap<>();
         for (Source source : sources) {
@@ -70,11 +73,15 @@ final class Postings {
         }
         List<ProgramProfile> likely = new ArrayList<>();
         promises.forEach((other, promise) -> {
-            if (promise[0] >= needed && other != profile) {
+            if (promise[0] >= needed && other != profile && eachFindsTheOther(profile, other)) {
                 likely.add(other);
             }
         });
         return likely;
+    }
+
+    private boolean eachFindsTheOther(ProgramProfile one, ProgramProfile other) {
+        return keys.lead(one.terms(), other.terms()) && keys.lead(other.terms(), one.terms());
     }
 
     private List<Source> sources(TermList terms) {
@@ -89,7 +96,7 @@ final class Postings {
             if (number < keys.space().size()) {
                 for (int other : conceptsInUse) {
                     float near = keys.space().nearness(number, other);
-                    if (near >= NEAR_ENOUGH && other != number) {
+                    if (near >= Keys.NEAR_ENOUGH && other != number) {
                         promiseByTerm.merge(other, promise * near, Math::max);
                     }
                 }
