@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import id.selaras.localstack.testing.TestTokens;
 import id.selaras.overlap.program.RegionYear;
-import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The service's REST API as its users call it.
@@ -36,9 +36,9 @@ public final class Api {
         return given().auth().oauth2(token.sign()).accept("application/json");
     }
 
-    /// Every finding of a region and year, open or not.
+    /// Every finding of a region and year, open or not, but for those of [Topics#awaitProcessed].
     public static List<Map<String, Object>> findings(RegionYear regionYear) {
-        return pokja(regionYear.region())
+        List<Map<String, Object>> all = pokja(regionYear.region())
                 .queryParam("fiscalYear", regionYear.fiscalYear())
                 .queryParam("limit", 500)
                 .get("/v1/findings")
@@ -46,30 +46,43 @@ public final class Api {
                 .statusCode(200)
                 .extract()
                 .path("items");
-    }
-
-    /// Waits until the findings of a region and year are as told.
-    public static List<Map<String, Object>> awaitFindings(
-            RegionYear regionYear, Predicate<List<Map<String, Object>>> condition) {
-        return await().atMost(PATIENCE).pollInterval(PAUSE).until(() -> findings(regionYear), condition);
+        return all.stream()
+                .filter(finding -> !finding.get("programs").toString().contains("OPD penanda"))
+                .toList();
     }
 
     /// Waits for the one finding of a region and year to be as told.
     public static Map<String, Object> awaitFinding(RegionYear regionYear, Predicate<Map<String, Object>> condition) {
-        return awaitFindings(regionYear, all -> all.size() == 1 && condition.test(all.getFirst()))
+        return await().atMost(PATIENCE)
+                .pollInterval(PAUSE)
+                .until(() -> findings(regionYear), all -> all.size() == 1 && condition.test(all.getFirst()))
                 .getFirst();
     }
 
+    /// Waits for the first finding of a region and year.
     public static Map<String, Object> awaitFinding(RegionYear regionYear) {
         return awaitFinding(regionYear, any -> true);
     }
 
-    public static JsonPath finding(RegionYear regionYear, String id) {
-        return pokja(regionYear.region())
-                .get("/v1/findings/" + id)
+    /// Waits for a finding between two programmes.
+    public static Map<String, Object> awaitFindingBetween(ProgramBuilder one, ProgramBuilder other) {
+        return await().atMost(PATIENCE)
+                .pollInterval(PAUSE)
+                .until(() -> findingBetween(one, other), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    public static Optional<Map<String, Object>> findingBetween(ProgramBuilder one, ProgramBuilder other) {
+        List<Map<String, Object>> all = pokja(one.regionYear().region())
+                .queryParam("programId", one.id())
+                .get("/v1/findings")
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .path("items");
+        return all.stream()
+                .filter(finding ->
+                        finding.get("programs").toString().contains(other.id().toString()))
+                .findAny();
     }
 }

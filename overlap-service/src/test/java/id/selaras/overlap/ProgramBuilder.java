@@ -18,17 +18,32 @@ public final class ProgramBuilder {
 
     /// Clean and healthy living of families: what the health agency and the kecamatan of Malang really both do.
     public static ProgramBuilder healthyFamilies(RegionYear regionYear) {
+        return of(regionYear)
+                .opd(Api.HEALTH, "Dinas Kesehatan")
+                .title("Penyuluhan perilaku hidup bersih dan sehat bagi keluarga miskin")
+                .description("Kader mengunjungi keluarga miskin, memberi penyuluhan cuci tangan, jamban sehat dan"
+                        + " pengelolaan sampah rumah tangga.")
+                .targetGroup("Keluarga miskin")
+                .output("Jumlah keluarga yang mengikuti penyuluhan", 5700, "keluarga");
+    }
+
+    /// Work that has nothing in common with healthy families.
+    public static ProgramBuilder welding(RegionYear regionYear) {
+        return of(regionYear)
+                .opd("2.07.0.00.0.00.01.0000", "Dinas Tenaga Kerja")
+                .title("Pelatihan las listrik bagi pencari kerja muda")
+                .description("Kursus juru las 30 hari di balai latihan kerja, ditutup uji kompetensi.")
+                .targetGroup("Pencari kerja usia 18 sampai 25 tahun")
+                .output("Jumlah peserta yang lulus uji kompetensi juru las", 64, "orang");
+    }
+
+    private static ProgramBuilder of(RegionYear regionYear) {
         ObjectNode json = JSON.createObjectNode();
         json.put("id", UUID.randomUUID().toString());
         json.put("version", 1);
         json.put("status", "REGISTERED");
         json.put("region", regionYear.region());
         json.put("fiscalYear", regionYear.fiscalYear());
-        json.put("title", "Penyuluhan perilaku hidup bersih dan sehat bagi keluarga miskin");
-        json.put(
-                "description",
-                "Kader mengunjungi keluarga miskin, memberi penyuluhan cuci tangan, jamban sehat dan pengelolaan"
-                        + " sampah rumah tangga.");
         json.put("cluster", "COMMUNITY_EMPOWERMENT");
         json.putNull("workingGroup");
         json.putNull("nomenclature");
@@ -36,12 +51,9 @@ public final class ProgramBuilder {
         json.put("registeredAt", "2026-11-10T07:02:04.880001Z");
         json.put("changedAt", "2026-11-10T07:02:04.880001Z");
         return new ProgramBuilder(json)
-                .opd("1.02.0.00.0.00.01.0000", "Dinas Kesehatan")
                 .period(regionYear.fiscalYear() + "-02-01", regionYear.fiscalYear() + "-11-30")
                 .budget(420_000_000)
-                .targetGroup("Keluarga miskin")
-                .location(regionYear.region(), "Kota", "CITY")
-                .output("Jumlah keluarga yang mengikuti penyuluhan", 5700, "keluarga");
+                .location(regionYear.region(), "Kota", "CITY");
     }
 
     public ProgramBuilder id(UUID id) {
@@ -52,6 +64,15 @@ public final class ProgramBuilder {
         ObjectNode copy = json.deepCopy();
         copy.put("version", version);
         return new ProgramBuilder(copy);
+    }
+
+    /// The next version of this programme, to be changed on.
+    public ProgramBuilder next() {
+        return version(version() + 1);
+    }
+
+    public ProgramBuilder workingGroup(String workingGroup) {
+        return with("workingGroup", workingGroup);
     }
 
     public ProgramBuilder opd(String code, String name) {

@@ -42,6 +42,15 @@ public final class Topics {
             return of("program-registered", program, program.json());
         }
 
+        /// An event that no consumer can take.
+        public static Event poisoned(RegionYear regionYear) {
+            return of(
+                    "program-registered",
+                    UUID.randomUUID(),
+                    regionYear,
+                    "{\"id\": \"no programme\"}".getBytes(StandardCharsets.UTF_8));
+        }
+
         public static Event amended(ProgramBuilder program) {
             return of("program-amended", program, program.json().put("previousVersion", program.version() - 1));
         }
@@ -84,6 +93,22 @@ public final class Topics {
             send("selaras.programs", partition, event.key(), headers, event.data());
         }
         PRODUCER.flush();
+    }
+
+    /// The partition that programs-service's outbox chooses.
+    public static int partition(RegionYear regionYear) {
+        byte[] key = regionYear.toString().getBytes(StandardCharsets.UTF_8);
+        return Utils.toPositive(Utils.murmur2(key)) % PARTITIONS;
+    }
+
+    /// Waits until the service has worked through everything that was published for a region and year: events of one
+    /// partition are taken in order, so a finding between two programmes published last tells it.
+    public static void awaitProcessed(RegionYear regionYear) {
+        ProgramBuilder one = ProgramBuilder.welding(regionYear).opd("9.01.0.00.0.00.01.0000", "OPD penanda 1");
+        ProgramBuilder other = ProgramBuilder.welding(regionYear).opd("9.02.0.00.0.00.01.0000", "OPD penanda 2");
+        publish(Event.registered(one), Event.registered(other));
+        Api.awaitFindingBetween(one, other);
+        publish(Event.withdrawn(one), Event.withdrawn(other));
     }
 
     /// The registry's entry of an agency.

@@ -74,6 +74,13 @@ public class PeerGroups {
         }
     }
 
+    /// The regions and years in memory, the least recently used first.
+    List<RegionYear> held() {
+        synchronized (groups) {
+            return List.copyOf(groups.keySet());
+        }
+    }
+
     private PeerGroup group(RegionYear regionYear) {
         synchronized (groups) {
             return groups.computeIfAbsent(regionYear, absent -> new PeerGroup(detector));
