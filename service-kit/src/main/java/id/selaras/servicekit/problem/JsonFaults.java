@@ -52,6 +52,9 @@ class JsonFaults {
                         List.of(),
                         "json.expected-one-of",
                         names(Arrays.asList(format.getTargetType().getEnumConstants())));
+            case InvalidFormatException format
+            when format.getTargetType() == String.class ->
+                new ProblemException.Fault(pointer, null, List.of(), "json.expected-plain-text");
             case MismatchedInputException mismatch ->
                 new ProblemException.Fault(pointer, null, List.of(), expected(mismatch.getTargetType()));
             default ->

@@ -36,6 +36,8 @@ final class KnownCauses {
     /// Codes of PostgreSQL, appendix A of its manual.
     private static ProblemException bySqlState(String state) {
         return switch (state) {
+            // A character that no text may hold, in a query parameter; bodies are checked when they are read.
+            case "22021" -> ProblemException.of(ProblemType.MALFORMED);
             case "23505", "40001", "40P01" -> ProblemException.of(ProblemType.CONFLICT);
             case "53300", "57P01", "57P02", "57P03" -> ProblemException.of(ProblemType.UNAVAILABLE);
             default -> state.startsWith("08") ? ProblemException.of(ProblemType.UNAVAILABLE) : null;

@@ -172,6 +172,8 @@ class ProblemTest {
                     {"text":"a","pages":"1"}                     | 422 | /pages
                     {"text":"a","pages":99999999999}             | 422 | /pages
                     {"text":7}                                   | 422 | /text
+                    {"text":"nul \\u0000"}                       | 422 | /text
+                    {"text":"half \\ud83d"}                      | 422 | /text
                     {"text":"a","day":"tomorrow"}                | 422 | /day
                     {"text":"a","colour":"BLUE"}                 | 422 | /colour
                     {"text":"a","lines":{}}                      | 422 | /lines
