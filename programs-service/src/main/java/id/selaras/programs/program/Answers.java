@@ -38,6 +38,7 @@ final class Answers {
         CacheControl control = new CacheControl();
         control.setPrivate(true);
         control.setNoCache(true);
+        control.setNoTransform(false);
         return control;
     }
 }

@@ -179,7 +179,7 @@ class RegistrationTest {
         "1.6.04.2.01.1, 1.06.04.2.01.0001",
         "1.06.04.2.01.01, 1.06.04.2.01.0001",
         "1.06.04.2.01.0099, 1.06.04.2.01.0009",
-        "9.99.01.2.01.0001, X.XX.01.2.01.0001",
+        "9.99.01.2.01.0001, 9.01.02.7.01.0001",
     })
     void anUnknownNomenclatureCodeBringsTheNearest(String code, String nearest) {
         Callers.EDITOR_DINSOS

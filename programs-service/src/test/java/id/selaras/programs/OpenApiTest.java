@@ -1,0 +1,45 @@
+package id.selaras.programs;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class OpenApiTest {
+
+    @Test
+    void everyPathIsDescribed() {
+        JsonPath document =
+                given().queryParam("format", "json").get("/q/openapi").jsonPath();
+
+        assertThat(document.<String, Object>getMap("paths").keySet())
+                .isEqualTo(Set.of(
+                        "/v1/programs",
+                        "/v1/programs/drafts",
+                        "/v1/programs/changes",
+                        "/v1/programs/snapshot",
+                        "/v1/programs/{id}",
+                        "/v1/programs/{id}/registration",
+                        "/v1/programs/{id}/withdrawal",
+                        "/v1/programs/{id}/versions",
+                        "/v1/programs/{id}/versions/{version}",
+                        "/v1/opds",
+                        "/v1/opds/{code}",
+                        "/v1/regions",
+                        "/v1/regions/{code}",
+                        "/v1/nomenclature",
+                        "/v1/nomenclature/{code}"));
+        Map<String, Object> title = document.getMap("components.schemas.ProgramDraft.properties.title");
+        assertThat(title).containsEntry("maxLength", 500);
+    }
+
+    @Test
+    void theServiceTellsThatItIsReady() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+}
