@@ -15,7 +15,8 @@ jdk_candidates() {
 }
 
 find_jdk() {
-  jdk_candidates | while IFS= read -r home; do
+  # The loop leaves at the first that fits, so the writer may find its pipe closed: no word about that.
+  jdk_candidates 2>/dev/null | while IFS= read -r home; do
     release=$(jdk_release "$home") || continue
     if [ "${release:-0}" -ge "$1" ]; then printf '%s\n' "$home"; break; fi
   done | grep . || {

@@ -33,13 +33,13 @@ public final class Main {
             return WRONG_USE;
         } catch (ServerFailedException | IllegalStateException e) {
             err.println();
-            err.println("Selaras is not running. " + e.getMessage());
+            err.println("run: " + e.getMessage());
             return FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return FAILED;
         } catch (java.io.IOException e) {
-            err.println("Selaras is not running. " + e);
+            err.println("run: " + e);
             return FAILED;
         }
     }

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// A server process that cannot outlive this one.
 ///
@@ -19,6 +21,8 @@ public final class GuardedProcess {
 
     private static final String GUARD = readGuard();
     private static final boolean HAS_SETSID = Files.isExecutable(Path.of("/usr/bin/setsid"));
+
+    private static final Duration SPARE = Duration.ofSeconds(5);
 
     private final ServerCommand command;
     private final Process process;
@@ -81,6 +85,9 @@ public final class GuardedProcess {
     /// Asks the server to stop; it is killed after its grace. Returns at once, [#exited] tells when it has ended.
     public void stop() {
         closePipe();
+        // In case somebody killed the part of the guard that reads the pipe.
+        CompletableFuture.delayedExecutor(command.grace().plus(SPARE).toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> handles().forEach(ProcessHandle::destroyForcibly));
     }
 
     /// The last lines that the server wrote.

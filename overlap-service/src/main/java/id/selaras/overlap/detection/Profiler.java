@@ -31,7 +31,13 @@ final class Profiler {
     private final Map<String, Role> roles;
     private final Weights weights;
 
-    Profiler(Lexicon lexicon, TermSpace space, Surfaces surfaces, UnitFamily.Reader units, Map<String, Role> roles, Weights weights) {
+    Profiler(
+            Lexicon lexicon,
+            TermSpace space,
+            Surfaces surfaces,
+            UnitFamily.Reader units,
+            Map<String, Role> roles,
+            Weights weights) {
         this.lexicon = lexicon;
         this.space = space;
         this.surfaces = surfaces;
@@ -125,7 +131,9 @@ final class Profiler {
         }
 
         private void add(Field field, Mention mention) {
-            if (field == Field.TITLE && mention.concept() != null && roles.containsKey(mention.concept().id())) {
+            if (field == Field.TITLE
+                    && mention.concept() != null
+                    && roles.containsKey(mention.concept().id())) {
                 titleRoles |= roles.get(mention.concept().id()).bit();
             }
             Term term = space.term(mention);
