@@ -17,7 +17,7 @@ class AgreementIT {
 
     @Test
     void anAgreementSignedByBothPartiesReachesKafkaAndAnotherSystem() {
-        Answer draft = system.as("editor.dinsos").post(AGREEMENTS, agreement()).orFail("draft", 201);
+        Answer draft = draft("editor.dinsos");
         String id = draft.text("id");
 
         Answer signedOnce = sign("head.dinsos", id, draft);
@@ -40,7 +40,7 @@ class AgreementIT {
 
     @Test
     void nobodySignsOutOfTurn() {
-        Answer draft = system.as("editor.dinkes").post(AGREEMENTS, agreement()).orFail("draft", 201);
+        Answer draft = draft("editor.dinkes");
 
         Answer answer = system.as("mayor")
                 .with("If-Match", draft.entityTag().orElseThrow())
@@ -48,6 +48,11 @@ class AgreementIT {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.contentType()).isEqualTo("application/problem+json");
+    }
+
+    /// The agencies reach agreements-service over Kafka, a moment after they were registered.
+    private Answer draft(String editor) {
+        return await().until(() -> system.as(editor).post(AGREEMENTS, agreement()), answer -> answer.status() == 201);
     }
 
     private Answer sign(String user, String id, Answer state) {
