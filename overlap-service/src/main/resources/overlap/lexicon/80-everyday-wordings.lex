@@ -37,7 +37,7 @@
 +mata: bedah katarak; operasi mata; lensa mata; buram
 +gigi: periksa gigi; sikat gigi massal; cabut gigi; gigi berlubang
 +literasi-baca: gemar baca anak; mendongeng keliling; baca nyaring; read aloud; kelompok baca; lapak baca; rumah pintar; klub buku; sahabat buku; gerakan satu jam membaca; perahu baca; gerobak baca; baca buku; membaca buku; ruang baca; kampung baca; pojok literasi; sudut bacaan; literasi kampung; budaya literasi; betah membaca
-+perpustakaan: buku digital; ebook; e book; pinjam buku; perpustakaan elektronik; koleksi bahan bacaan; tpbis; transformasi perpustakaan; perpus inklusi; layanan perpustakaan; pemustaka; buku pinjaman
++perpustakaan: buku digital; ebook; e-book; pinjam buku; perpustakaan elektronik; koleksi bahan bacaan; tpbis; transformasi perpustakaan; perpus inklusi; layanan perpustakaan; pemustaka; buku pinjaman
 +digital: kabar bohong; menyaring kabar; data pribadi; kecakapan bermedia; berita palsu; hoax; anti hoaks; jejak digital; aman berinternet; media sosial sehat; etika digital; bermedia sosial; bermedia; melek internet; melek gawai; penipuan daring; jarimu; internet bijak; melek gadget; literasi media; pakai hp; penggunaan internet; aplikasi hp
 +gawai: handphone android; telepon cerdas; gawai pintar; laptop; komputer tablet
 +wifi: pasang wifi; internet balai rw; router; kuota internet; kuota belajar; internet cepat; titik internet; sambungan internet; internet untuk warga; area bebas wifi; internet cuma cuma; fiber optik; modem; sinyal
@@ -81,7 +81,7 @@
 +kebangsaan: nasionalis; cinta negara; wawasan nusantara; lagu kebangsaan; semangat kebangsaan; nilai pancasila; toleransi kebangsaan; bendera merah putih; kebhinekaan; kebinekaan; persatuan bangsa
 +konflik-sosial: cegah radikalisme; paham ekstrem; cegah tawuran; deteksi dini konflik; gesekan warga; intoleransi agama
 +politik: pemilih cerdas; pendidikan demokrasi; hak pilih; sosialisasi pemilu
-+pajak: bayar pajak; taat pajak; pemutihan pajak; penghapusan denda; tunggakan pbb; e sppt; diskon pajak
++pajak: bayar pajak; taat pajak; pemutihan pajak; penghapusan denda; tunggakan pbb; e-sppt; diskon pajak
 +csr: dana csr; donatur perusahaan; sponsor; bantuan perusahaan
 +koperasi: mendirikan koperasi; pendirian koperasi; koperasi warga; anggota koperasi dilatih; pembentukan koperasi; koperasi sehat; unit usaha koperasi; tata kelola koperasi; akta koperasi
 +produk-lokal: belanja lokal; beli lokal; bela beli; bela beli produk; kurasi oleh-oleh; pusat oleh-oleh; produk kampung; produk warga

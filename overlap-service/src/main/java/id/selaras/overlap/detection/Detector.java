@@ -85,7 +85,9 @@ public final class Detector {
     private Judgement judgeInOrder(ProgramProfile a, ProgramProfile b) {
         Measures measures = measure(a, b);
         OverlapClass overlapClass = configuration.rule().classify(measures.input(), measures.output());
-        List<Evidence> evidence = new EvidenceWriter(space, surfaces, weights).evidence(a, b, measures);
+        List<Evidence> evidence = overlapClass == OverlapClass.NONE
+                ? List.of()
+                : new EvidenceWriter(space, surfaces, weights).evidence(a, b, measures);
         double confidence = round(Math.min(a.completeness(), b.completeness()));
         return new Judgement(
                 overlapClass, measures.input(), measures.output(), confidence, evidence, rupiahAtStake(a, b));
@@ -122,10 +124,11 @@ public final class Detector {
             input *= 1 - weights.otherPlace() * (1 - place);
         }
         input *= 1 - weights.otherKindOfPlace() * otherKindOfPlace(match);
-        input *= 1 - weights.otherRole() * (1 - Role.similarity(a.titleRoles(), b.titleRoles()));
+        double role = 1 - weights.otherRole() * (1 - Role.similarity(a.titleRoles(), b.titleRoles()));
+        input *= role;
         double unit = OutputMeasure.units(a, b);
         double product = outputs.product(match);
-        double output = outputs.similarity(match, unit);
+        double output = outputs.similarity(match, unit) * (1 + role) / 2;
         return new Measures(
                 match,
                 round(workSimilarity),

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param inputSimilarity how far the work that goes in is the same, 0 to 1
 /// @param outputSimilarity how far what comes out and is counted is the same, 0 to 1
 /// @param confidence how much of what the judgement wants to know was known of both programmes, 0 to 1
-/// @param evidence the reasons, in the order of [Part]
+/// @param evidence the reasons, in the order of [Part]; none where there is no finding
 /// @param rupiahAtStake the smaller of the two overlapping budgets, prorated by shared place and period where known;
 ///     0 when a budget is unknown
 public record Judgement(

@@ -31,7 +31,7 @@ final class OutputMeasure {
         }
         double meaning = match.sharedOr(found(match.a), missing(match.a), found(match.b), missing(match.b), 0);
         double words = match.shared(words(match.a), words(match.b));
-        return Math.max(meaning, words);
+        return Math.max(meaning, words * words);
     }
 
     /// How well the units of both count one kind of thing, 0 to 1, or NaN when a unit is unknown.

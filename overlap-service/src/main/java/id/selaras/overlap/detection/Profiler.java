@@ -94,6 +94,10 @@ final class Profiler {
             UnitFamily family = units.of(output.unit());
             families |= family == null ? 0 : 1 << family.ordinal();
         }
+        if (families == 0 && !facts.outputs().isEmpty()) {
+            UnitFamily counted = units.of(facts.outputs().getFirst().indicator());
+            families = counted == null ? 0 : 1 << counted.ordinal();
+        }
         return (short) families;
     }
 

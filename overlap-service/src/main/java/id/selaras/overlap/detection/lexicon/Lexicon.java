@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /// The concepts of the poverty field and every way to write them. Immutable; a city's own file gives a new lexicon
 /// ([#extendedBy]).
@@ -21,7 +21,9 @@ public final class Lexicon {
     private final Map<String, Concept> concepts;
     private final Map<String, List<Sense>> bySurface = new HashMap<>();
     private final Map<String, List<Sense>> byStem = new HashMap<>();
-    private final int longestForm;
+    /// The longest form, in words, that begins with a word or root.
+    private final Map<String, Integer> longestFrom = new HashMap<>();
+
     private final Spelling spelling;
 
     /// One concept that a form may stand for.
@@ -32,7 +34,7 @@ public final class Lexicon {
     private Lexicon(Tokenizer tokenizer, Map<String, Concept> concepts) {
         this.tokenizer = tokenizer;
         this.concepts = concepts;
-        this.longestForm = index();
+        index();
         this.spelling = new Spelling(bySurface.keySet());
     }
 
@@ -97,15 +99,15 @@ public final class Lexicon {
         places.put(concept.id(), new LexiconProblem(file, entry.line(), ""));
     }
 
-    private int index() {
-        int longest = 0;
+    private void index() {
         Map<String, Set<String>> rootForms = new HashMap<>();
         Map<String, Map<String, Concept>> surfaces = new HashMap<>();
         Map<String, Map<String, Concept>> stems = new HashMap<>();
         for (Concept concept : concepts.values()) {
             for (Concept.Form form : concept.forms()) {
                 List<Token> tokens = tokenizer.tokens(form.text());
-                longest = Math.max(longest, tokens.size());
+                longestFrom.merge(tokens.getFirst().surface(), tokens.size(), Math::max);
+                longestFrom.merge(tokens.getFirst().stem(), tokens.size(), Math::max);
                 String surface = surfaceKey(tokens, 0, tokens.size());
                 String stem = stemKey(tokens, 0, tokens.size());
                 surfaces.computeIfAbsent(surface, _ -> new LinkedHashMap<>()).put(concept.id(), concept);
@@ -117,7 +119,6 @@ public final class Lexicon {
         }
         surfaces.forEach((key, senses) -> bySurface.put(key, shared(senses.values())));
         stems.forEach((key, senses) -> byStem.put(key, shared(preferred(senses.values(), rootForms.get(key)))));
-        return longest;
     }
 
     /// Where derived words of several concepts fall on one root (`pelatih` and `pelatihan` on `latih`), the root
@@ -150,7 +151,10 @@ public final class Lexicon {
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            int length = Math.min(longestForm, phraseEnd(tokens, at) - at);
+            Token first = tokens.get(at);
+            int longest = Math.max(
+                    longestFrom.getOrDefault(first.surface(), 0), longestFrom.getOrDefault(first.stem(), 0));
+            int length = Math.min(longest, phraseEnd(tokens, at) - at);
             List<Sense> senses = null;
             while (length > 0 && senses == null) {
                 senses = bySurface.get(surfaceKey(tokens, at, at + length));
@@ -203,10 +207,21 @@ public final class Lexicon {
     }
 
     static String surfaceKey(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::surface).collect(Collectors.joining(" "));
+        return key(tokens, from, to, Token::surface);
     }
 
     private static String stemKey(List<Token> tokens, int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::stem).collect(Collectors.joining(" "));
+        return key(tokens, from, to, Token::stem);
+    }
+
+    private static String key(List<Token> tokens, int from, int to, Function<Token, String> part) {
+        if (to - from == 1) {
+            return part.apply(tokens.get(from));
+        }
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            key.append(i == from ? "" : " ").append(part.apply(tokens.get(i)));
+        }
+        return key.toString();
     }
 }
