@@ -1,6 +1,7 @@
 package id.selaras.localstack.postgres;
 
 import com.sun.security.auth.module.UnixSystem;
+import id.selaras.localstack.Checkout;
 import id.selaras.localstack.process.ServerFailedException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,11 +37,21 @@ final class OrdinaryUser {
         return words;
     }
 
-    /// Gives the folder to the user that PostgreSQL runs as.
-    static void own(Path folder) {
-        if (WAY == Way.NOBODY && !succeeds("chown", "-R", NOBODY + ":" + NOBODY, folder.toString())) {
-            throw new ServerFailedException("could not give " + folder + " to the user nobody for PostgreSQL");
+    /// Gives the file or folder to the user that PostgreSQL runs as, and lets that user pass through its parent.
+    static void own(Path path) {
+        if (WAY == Way.NOBODY
+                && !(succeeds("chown", "-R", NOBODY + ":" + NOBODY, path.toString())
+                        && succeeds(
+                                "chmod",
+                                "o+x",
+                                path.toAbsolutePath().getParent().toString()))) {
+            throw new ServerFailedException("could not give " + path + " to the user nobody for PostgreSQL");
         }
+    }
+
+    /// Where the programs lie: the user `nobody` cannot reach root's own cache.
+    static Path cache() {
+        return WAY == Way.NOBODY ? Path.of("/var/cache/selaras") : Checkout.cache();
     }
 
     private static Way findWay() {

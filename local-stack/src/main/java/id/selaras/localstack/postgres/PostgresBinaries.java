@@ -26,7 +26,7 @@ public record PostgresBinaries(Path home) {
     public static PostgresBinaries of(Checkout checkout) {
         Path archive = checkout.serverArchive(ARCHIVE_PREFIX);
         String version = archive.getFileName().toString().replace(".jar", "");
-        Path home = Checkout.cache().resolve(version + "-" + System.getProperty("os.arch"));
+        Path home = OrdinaryUser.cache().resolve(version + "-" + System.getProperty("os.arch"));
         if (!Files.isDirectory(home)) {
             try {
                 unpack(archive, home);
