@@ -80,8 +80,25 @@ class Agreement {
         write(opd, draft, now);
     }
 
+    /// Begins the next version with the content of the signed one, which stays in force until the next is signed.
+    ///
+    /// @throws ProblemException 409 unless the newest version is signed
+    void revise(Revision because, Instant now) {
+        if (status != Status.SIGNED) {
+            throw conflict("agreement.not-signed");
+        }
+        AgreementContent next = content().revised(because);
+        version = next.version();
+        status = Status.DRAFT;
+        write(next, now);
+    }
+
     private void write(Opd opd, AgreementDraft draft, Instant now) {
-        AgreementContent written = AgreementContent.of(id, version, opd, draft);
+        Revision revision = content == null ? null : content().revision();
+        write(AgreementContent.of(id, version, revision, opd, draft), now);
+    }
+
+    private void write(AgreementContent written, Instant now) {
         CanonicalDocument document = CanonicalDocument.of(written);
         if (!document.sha256().equals(sha256)) {
             content = document.text();

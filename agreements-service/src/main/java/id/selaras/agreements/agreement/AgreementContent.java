@@ -9,11 +9,13 @@ import java.util.UUID;
 ///
 /// @param id of the agreement
 /// @param version of the agreement, from 1
+/// @param revision why there is this version; absent from the first
 /// @param budgetTotalRupiah sum of the budget lines
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementContent(
         UUID id,
         int version,
+        Revision revision,
         String region,
         int fiscalYear,
         OpdName opd,
@@ -27,10 +29,11 @@ record AgreementContent(
     /// The agency under the name it had when the content was written.
     record OpdName(String code, String name) {}
 
-    static AgreementContent of(UUID id, int version, Opd opd, AgreementDraft draft) {
+    static AgreementContent of(UUID id, int version, Revision revision, Opd opd, AgreementDraft draft) {
         return new AgreementContent(
                 id,
                 version,
+                revision,
                 opd.region(),
                 draft.fiscalYear(),
                 new OpdName(opd.code(), opd.name()),
@@ -40,6 +43,23 @@ record AgreementContent(
                 draft.objectives(),
                 draft.budgetLines(),
                 total(draft.budgetLines()));
+    }
+
+    /// The same content as the next version.
+    AgreementContent revised(Revision because) {
+        return new AgreementContent(
+                id,
+                version + 1,
+                because,
+                region,
+                fiscalYear,
+                opd,
+                place,
+                firstParty,
+                secondParty,
+                objectives,
+                budgetLines,
+                budgetTotalRupiah);
     }
 
     Official party(Party party) {

@@ -9,6 +9,7 @@ import id.selaras.servicekit.problem.Violations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -40,7 +41,7 @@ class AgreementRegister {
                             draft.fiscalYear().toString())
                     .with("existing", existing.id());
         });
-        Agreement agreement = Agreement.draft(opd, draft, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Agreement agreement = Agreement.draft(opd, draft, now());
         // Flushed: two at once meet at the unique key here, where the second is answered 409.
         agreements.persistAndFlush(agreement);
         return AgreementState.of(agreement);
@@ -48,24 +49,41 @@ class AgreementRegister {
 
     /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
     /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 from the first signature on;
-    // 422
-    ///     for unfit content
+    ///     422 for unfit content
     @Transactional
     AgreementState change(UUID id, AgreementDraft draft, Caller caller, LongConsumer requireRead) {
-        Agreement agreement = agreements.requireLocked(id);
-        caller.requireRegion(agreement.region());
-        if (!caller.requireOpd().equals(agreement.opdCode())) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "agreement.of-another-opd");
-        }
+        Agreement agreement = requireOwn(id, caller);
         requireRead.accept(agreement.edit());
         Violations violations = DraftRules.check(draft);
         if (draft.fiscalYear() != agreement.fiscalYear()) {
             violations.add("/fiscalYear", "agreement.fiscal-year-fixed", Integer.toString(agreement.fiscalYear()));
         }
         violations.throwIfAny();
-        agreement.change(activeOpd(caller), draft, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        agreement.change(activeOpd(caller), draft, now());
         agreements.flush();
         return AgreementState.of(agreement);
+    }
+
+    /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
+    /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 unless the newest version is
+    ///     signed; 422 for an unfit explanation
+    @Transactional
+    AgreementState revise(UUID id, Revision because, Caller caller, LongConsumer requireRead) {
+        Agreement agreement = requireOwn(id, caller);
+        requireRead.accept(agreement.edit());
+        because.check().throwIfAny();
+        agreement.revise(because, now());
+        agreements.flush();
+        return AgreementState.of(agreement);
+    }
+
+    private Agreement requireOwn(UUID id, Caller caller) {
+        Agreement agreement = agreements.requireLocked(id);
+        caller.requireRegion(agreement.region());
+        if (!caller.requireOpd().equals(agreement.opdCode())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "agreement.of-another-opd");
+        }
+        return agreement;
     }
 
     private Opd activeOpd(Caller caller) {
@@ -75,5 +93,10 @@ class AgreementRegister {
                 .with("opd", code));
         caller.requireRegion(opd.region());
         return opd;
+    }
+
+    /// PostgreSQL keeps microseconds; what is answered now must equal what is read later.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 record AgreementSigned(
         UUID id,
         int version,
+        Revision revision,
         String region,
         int fiscalYear,
         AgreementContent.OpdName opd,
@@ -30,6 +31,7 @@ record AgreementSigned(
         return new AgreementSigned(
                 signed.id(),
                 signed.version(),
+                signed.revision(),
                 signed.region(),
                 signed.fiscalYear(),
                 signed.opd(),

@@ -57,9 +57,8 @@ class Signing {
 
     /// Takes the first party's signature back before the second party signs.
     ///
-    /// @throws ProblemException 404; 403 for who does not head the OPD; 412, 428; 409 where nothing can be
-    // withdrawn;
-    ///     422 for an unfit reason
+    /// @throws ProblemException 404; 403 for who does not head the OPD; 412, 428; 409 where there is nothing to
+    ///     withdraw; 422 for an unfit reason
     @Transactional
     AgreementState withdraw(UUID id, SignatureWithdrawal withdrawal, Caller caller, LongConsumer requireRead) {
         Agreement agreement = agreements.requireLocked(id);

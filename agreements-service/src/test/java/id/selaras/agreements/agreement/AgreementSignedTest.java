@@ -72,6 +72,27 @@ class AgreementSignedTest {
         }
     }
 
+    @Test
+    void a_signed_revision_is_told_with_its_ground_after_the_version_it_replaces() throws Exception {
+        Town town = Town.founded();
+        Stored first = signed(town);
+        Stored draft =
+                Stored.of(Requests.revise(town.editor(), first.id(), first.entityTag(), "OFFICEHOLDER_REPLACED"), 201);
+        Stored awaiting = Stored.of(sign(town.head(), draft.id(), draft.entityTag()), 200);
+        Stored.of(sign(town.mayor(), draft.id(), awaiting.entityTag()), 200);
+
+        try (SignedTopic topic = new SignedTopic()) {
+            await().until(() -> topic.of(first.id()).size() == 2);
+            ConsumerRecord<String, byte[]> event = topic.of(first.id()).getLast();
+
+            assertThat(EventContract.of("agreement-signed").validate(headers(event), event.value()))
+                    .isEmpty();
+            JsonNode data = new JsonMapper().readTree(event.value());
+            assertThat(data.at("/version").intValue()).isEqualTo(2);
+            assertThat(data.at("/revision/ground").textValue()).isEqualTo("OFFICEHOLDER_REPLACED");
+        }
+    }
+
     private static Map<String, String> headers(ConsumerRecord<String, byte[]> event) {
         Map<String, String> headers = new HashMap<>();
         event.headers()

@@ -44,6 +44,7 @@ class ImmutabilityTest {
                 "update agreement set status = 'DRAFT', version_in_force = null where id = ?",
                 "update agreement set changed_at = now() where id = ?",
                 "update agreement set version = version + 2, status = 'DRAFT' where id = ?",
+                "update agreement set version = version + 1, status = 'DRAFT' where id = ?",
                 "delete from agreement where id = ?",
                 "update agreement_signature set name = 'Orang lain' where agreement_id = ?",
                 """

@@ -48,6 +48,13 @@ final class Requests {
                 .post(AGREEMENTS + "/" + id + "/signature-withdrawals");
     }
 
+    static Response revise(String token, String id, String entityTag, String ground) {
+        RequestSpecification request =
+                as(token).body("{\"ground\": \"" + ground + "\", \"explanation\": \"SK Wali Kota 188.45/1/2027\"}");
+        return (entityTag == null ? request : request.header("If-Match", entityTag))
+                .post(AGREEMENTS + "/" + id + "/revisions");
+    }
+
     /// A draft of the town's agency for 2027.
     static Stored drafted(Town town) {
         return drafted(town, Drafts.FISCAL_YEAR);
