@@ -91,7 +91,7 @@ class AgreementList {
                             order.parameter(), row.place(), row.summary().id()));
         } catch (SQLException failure) {
             // Class 22: the cursor's value is none of the column's type.
-            if (failure.getSQLState() != null && failure.getSQLState().startsWith("22")) {
+            if (place.id() != null && String.valueOf(failure.getSQLState()).startsWith("22")) {
                 throw Cursor.unreadable();
             }
             throw new IllegalStateException("Agreements could not be listed", failure);

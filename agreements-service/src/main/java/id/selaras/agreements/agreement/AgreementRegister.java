@@ -66,12 +66,11 @@ class AgreementRegister {
 
     /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
     /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 unless the newest version is
-    ///     signed; 422 for an unfit explanation
+    ///     signed
     @Transactional
     AgreementState revise(UUID id, Revision because, Caller caller, LongConsumer requireRead) {
         Agreement agreement = requireOwn(id, caller);
         requireRead.accept(agreement.edit());
-        because.check().throwIfAny();
         agreement.revise(because, now());
         agreements.flush();
         return AgreementState.of(agreement);

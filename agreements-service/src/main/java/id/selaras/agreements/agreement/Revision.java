@@ -1,6 +1,5 @@
 package id.selaras.agreements.agreement;
 
-import id.selaras.servicekit.problem.Violations;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,13 +18,5 @@ record Revision(
         STRATEGY_CHANGED,
         /// A priority or assumption changed, with significant effect on reaching the goals.
         PRIORITY_OR_ASSUMPTION_CHANGED
-    }
-
-    Violations check() {
-        Violations violations = new Violations();
-        if (!PlainText.is(explanation)) {
-            violations.add("/explanation", "agreement.text-not-plain");
-        }
-        return violations;
     }
 }

@@ -58,7 +58,7 @@ class Signing {
     /// Takes the first party's signature back before the second party signs.
     ///
     /// @throws ProblemException 404; 403 for who does not head the OPD; 412, 428; 409 where there is nothing to
-    ///     withdraw; 422 for an unfit reason
+    ///     withdraw
     @Transactional
     AgreementState withdraw(UUID id, SignatureWithdrawal withdrawal, Caller caller, LongConsumer requireRead) {
         Agreement agreement = agreements.requireLocked(id);
@@ -67,7 +67,6 @@ class Signing {
             throw ProblemException.of(ProblemType.FORBIDDEN, "agreement.of-another-opd");
         }
         requireRead.accept(agreement.edit());
-        withdrawal.check().throwIfAny();
         agreement.withdrawSignature(caller, withdrawal.reason(), now());
         agreements.flush();
         return AgreementState.of(agreement);

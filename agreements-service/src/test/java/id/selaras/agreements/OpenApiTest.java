@@ -1,0 +1,39 @@
+package id.selaras.agreements;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@ServiceTest
+class OpenApiTest {
+
+    @Test
+    void every_path_is_described() {
+        JsonPath document =
+                given().queryParam("format", "json").get("/q/openapi").jsonPath();
+
+        assertThat(document.<String, Map<String, Object>>getMap("paths"))
+                .containsOnlyKeys(
+                        "/v1/agreements",
+                        "/v1/agreements/changes",
+                        "/v1/agreements/snapshot",
+                        "/v1/agreements/{id}",
+                        "/v1/agreements/{id}/signatures",
+                        "/v1/agreements/{id}/signature-withdrawals",
+                        "/v1/agreements/{id}/revisions",
+                        "/v1/agreements/{id}/versions",
+                        "/v1/agreements/{id}/versions/{version}",
+                        "/v1/agreements/{id}/versions/{version}/content");
+        assertThat(document.<String, Object>getMap("components.schemas.AgreementDraft.properties.place"))
+                .containsEntry("maxLength", 100);
+    }
+
+    @Test
+    void the_service_tells_that_it_is_ready() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+}
