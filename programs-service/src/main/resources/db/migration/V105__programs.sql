@@ -42,16 +42,16 @@ create table program (
     constraint ck_program_locations check (cardinality(locations) <= 200),
     constraint ck_program_budget check (budget_rupiah between 0 and 1000000000000000),
     constraint ck_program_document check (document is json object),
+    -- The service writes these three first, in this order; comparing the text costs less than taking it apart.
     constraint ck_program_document_agrees check (
-        (document::jsonb ->> 'version')::bigint = version and document::jsonb ->> 'status' = status
-        and document::jsonb ->> 'id' = id::text),
+        starts_with(document, '{"id":"' || id || '","version":' || version || ',"status":"' || status || '",')),
     constraint ck_program_draft check ((status = 'DRAFT') = (registered_at is null)),
     -- Only a draft may be incomplete.
     constraint ck_program_complete check (status = 'DRAFT' or (
         description is not null and period_start is not null and period_end is not null and cluster is not null
         and cardinality(locations) > 0
-        and jsonb_array_length(document::jsonb -> 'inputs') > 0
-        and jsonb_array_length(document::jsonb -> 'outputs') > 0))
+        -- Quotation marks inside a text are escaped, so these can only be the lists themselves.
+        and document like '%"inputs":[{%' and document like '%"outputs":[{%'))
 );
 comment on table program is 'A programme as it stands now; program_version keeps every version since its registration.';
 comment on column program.document is
