@@ -12,8 +12,7 @@ import java.util.Optional;
 public interface GatewayConfig {
 
     /// The address that clients use, such as `https://selaras.malangkota.go.id`. Where it is given, links and
-    // `Location`
-    /// are built on it whatever a client writes into `Host`. Absent: the `Host` of each request.
+    /// `Location` are built on it whatever a client writes into `Host`. Absent: the `Host` of each request.
     Optional<URI> publicUrl();
 
     Limits limits();
@@ -30,7 +29,7 @@ public interface GatewayConfig {
         MemorySize body();
 
         /// Connections to one service. Each service has a pool of its own, so that a slow one does not starve the
-        // others.
+        /// others.
         @WithDefault("128")
         int connections();
 

@@ -4,8 +4,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// What the threshold is worth on pairs that did not choose it: in each of many shuffles, the pairs fall into folds
-// with
-/// equal shares of positives, the threshold is chosen on all folds but one and applied to that one.
+/// with equal shares of positives, the threshold is chosen on all folds but one and applied to that one.
 record CrossValidation(double meanF1, double deviation) {
     private static final int FOLDS = 5;
 

@@ -34,8 +34,7 @@ final class Match {
     }
 
     /// As [#shared(IntToDoubleFunction, IntToDoubleFunction)], with another weight for what finds no counterpart: a
-    // word
-    /// of a long description speaks for an overlap when the other has it too, and hardly against one when not.
+    /// word of a long description speaks for an overlap when the other has it too, and hardly against one when not.
     ///
     /// @param unknown the answer when one of the lists weighs nothing
     double sharedOr(

@@ -4,8 +4,7 @@ import id.selaras.overlap.detection.term.TermList;
 import java.time.LocalDate;
 
 /// A programme made ready for judging: the text work is done once, by [Detector#profile]. Immutable and small, so that
-// a
-/// service can hold every programme of its regions in memory.
+/// a service can hold every programme of its regions in memory.
 public final class ProgramProfile {
     private static final int UNKNOWN_DAY = Integer.MIN_VALUE;
 

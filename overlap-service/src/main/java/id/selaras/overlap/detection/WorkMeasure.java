@@ -27,7 +27,7 @@ final class WorkMeasure {
 
     /// The titles alone and the titles with the indicators, each once by meaning and once word by word. Only here do
     /// administrative words count, and little: they tell two agencies that copied one sentence from two that did
-    // not.
+    /// not.
     double wording(Match match) {
         IntUnaryOperator title = fields -> Field.TITLE.in(fields) ? 1 : 0;
         double sum = 0;

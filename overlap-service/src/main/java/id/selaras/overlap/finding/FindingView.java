@@ -47,7 +47,7 @@ public record FindingView(
 
         /// @param region of the programme
         /// @param names the registry's names; an agency that it does not know keeps the name that the programme
-        // states
+        /// states
         public static ProgramView of(ProgramSummary program, String region, Map<OpdKey, OpdName> names) {
             OpdName name = names.getOrDefault(new OpdKey(region, program.opd()), new OpdName(program.opdName(), 0));
             return new ProgramView(

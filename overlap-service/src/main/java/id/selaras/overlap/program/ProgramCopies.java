@@ -59,7 +59,7 @@ public class ProgramCopies {
     /// @param json the programme as published
     /// @param compared false for support programmes
     /// @throws PoisonedEventException where the programme is known in another region or year, which it can never
-    // leave
+    /// leave
     @Transactional(TxType.MANDATORY)
     public Reception store(ProgramDocument program, String json, boolean compared, OpenPeers peers) {
         try (Connection connection = database.getConnection();

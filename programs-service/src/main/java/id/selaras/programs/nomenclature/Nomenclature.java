@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The ministry's nomenclature of sub-activities, looked up and searched. Where several editions hold a code, the
-// newest
-/// one speaks.
+/// newest one speaks.
 @ApplicationScoped
 public class Nomenclature implements PanacheRepositoryBase<StoredSubActivity, NomenclatureKey> {
     private static final int WORDS = 10;

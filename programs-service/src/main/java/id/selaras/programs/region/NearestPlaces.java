@@ -9,8 +9,7 @@ public final class NearestPlaces {
     private NearestPlaces() {}
 
     /// The code without its lost zeros (`35.73.1`), the place of that BPS code (`3573040`) or of that name
-    // (`Blimbing`);
-    /// where there is none, the codes that are spelt alike.
+    /// (`Blimbing`); where there is none, the codes that are spelt alike.
     ///
     /// @param wrong what was sent for a code
     /// @param places to choose from

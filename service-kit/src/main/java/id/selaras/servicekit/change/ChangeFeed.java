@@ -33,8 +33,7 @@ public class ChangeFeed {
     /// @param after cursor of an earlier answer; null or empty: from the very first version
     /// @param limit how many items at most, at least 1
     /// @throws ProblemException 410 with a link to the snapshot where the cursor no longer holds; 400 where it
-    // never
-    ///     was one
+    /// never was one
     @Transactional
     public ChangePage changes(FeedTable feed, Collection<String> regions, String after, int limit) {
         try (Connection connection = database.getConnection()) {

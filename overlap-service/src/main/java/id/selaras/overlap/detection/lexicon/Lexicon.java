@@ -122,7 +122,7 @@ public final class Lexicon {
     }
 
     /// Where derived words of several concepts fall on one root (`pelatih` and `pelatihan` on `latih`), the root
-    // belongs
+    /// belongs
     /// to the concept that names the root itself; failing that, to those that are more than an administrative word.
     private static Collection<Concept> preferred(Collection<Concept> senses, Set<String> namingTheRoot) {
         List<Concept> naming = senses.stream()

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /// ```
 ///
 /// that is id, broader concepts, forms. The first form is the preferred term; a form that ends in `?` may also stand
-// for
-/// other concepts. `+id: form; form` adds forms to a concept of the lexicon that is extended.
+/// for other concepts. `+id: form; form` adds forms to a concept of the lexicon that is extended.
 record LexiconFile(String name, List<Entry> entries, List<LexiconProblem> problems) {
     private static final Pattern SECTION = Pattern.compile("\\[(\\p{Lower}+)]");
     private static final Pattern ENTRY = Pattern.compile("(\\+?)([a-z0-9-]+)\\s*(?:<\\s*([^:]*))?:(.*)");

@@ -8,7 +8,7 @@ import java.util.Map;
 /// city and year.
 ///
 /// The file: a first line `# documents N`, then `c id titles texts` for concepts and `s root titles texts` for roots,
-// tab
+/// tab
 /// separated: the number of sub-activities that have it in title, performance or indicator, and the number that have it
 /// in their definition.
 public final class RarityWeights {

@@ -5,7 +5,7 @@ package id.selaras.overlap.detection.text;
 /// @param surface the word as written, in lower case
 /// @param stem its Indonesian root as the stemmer sees it; the word itself where it knows none
 /// @param startsPhrase true where punctuation, or the start of the text, stands before the word: no phrase reaches over
-// it
+/// it
 public record Token(String surface, String stem, boolean startsPhrase) {
 
     /// True for a word that says something by itself: letters, at least three of them.

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /// Cuts a text into words as Indonesian agencies write them: `anak-anak` and `ibu2` are one word each, `e-KTP` is
 /// `ektp`, two words that a form glued together (`PelaksanaanPenyelenggaraan`) come apart, and the small words that
-// only
-/// join others (`dan`, `yang`, `utk` …) are left out so that phrases match with and without them.
+/// only join others (`dan`, `yang`, `utk` …) are left out so that phrases match with and without them.
 public final class Tokenizer {
     private static final Pattern GLUED = Pattern.compile("(\\p{Ll}{3})(\\p{Lu}\\p{Ll}{2})");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
