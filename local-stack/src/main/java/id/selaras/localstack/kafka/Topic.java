@@ -12,9 +12,9 @@ public record Topic(String name, int partitions, boolean compacted) {
     /// Every topic: the facts of the three services, the OPD registry, and a dead-letter topic for each.
     public static final List<Topic> ALL = all();
 
-    /// Broker settings of the topic.
+    /// Broker settings of the topic. Facts are kept for ever, so that a consumer can be built anew from the first one.
     public Map<String, String> settings() {
-        return compacted ? Map.of("cleanup.policy", "compact") : Map.of();
+        return compacted ? Map.of("cleanup.policy", "compact") : Map.of("retention.ms", "-1");
     }
 
     private static List<Topic> all() {

@@ -36,7 +36,7 @@ record ScreeningDraft(
         @Size(max = MOST_ITEMS) List<@NotBlank @Size(max = 20) String> locations,
         @Size(max = MOST_ITEMS) List<@NotNull @Valid Output> outputs,
         @Size(max = MOST_ITEMS) List<@NotNull @Valid Outcome> outcomes) {
-    private static final String CODE = "([0-9]|X)\\.([0-9]{2}|XX)\\.[0-9]{2}\\.[1-5]\\.[0-9]{2}\\.[0-9]{2,4}";
+    private static final String CODE = "([0-9]|X)\\.([0-9]{2}|XX)\\.[0-9]{2}\\.[1-9]\\.[0-9]{2}\\.[0-9]{2,4}";
     private static final int MOST_ITEMS = 200;
     private static final long MOST_RUPIAH = 1_000_000_000_000_000L;
 
