@@ -53,8 +53,8 @@ final class Postings {
     private record Source(double promise, List<ProgramProfile> list) {}
 
     /// Programmes whose shared terms promise enough, to them as to the asking one: so a pair is found whichever of the
-    /// two asks, and findings do not hang on which came last. Lists are read from the longest promise down; once
-    /// the lists that are left cannot lift a programme over the threshold by themselves, no new programme is taken in.
+    /// two asks, and findings do not hang on which came last. Lists are read from the longest promise down; once the
+    /// lists that are left cannot lift a programme over the threshold by themselves, no new programme is taken in.
     List<ProgramProfile> likely(ProgramProfile profile) {
         List<Source> sources = sources(profile.terms());
         double needed = keys.needed(profile.terms()) - HAIR;

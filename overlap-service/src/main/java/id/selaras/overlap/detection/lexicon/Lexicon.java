@@ -152,8 +152,8 @@ public final class Lexicon {
         int at = 0;
         while (at < tokens.size()) {
             Token first = tokens.get(at);
-            int longest = Math.max(
-                    longestFrom.getOrDefault(first.surface(), 0), longestFrom.getOrDefault(first.stem(), 0));
+            int longest =
+                    Math.max(longestFrom.getOrDefault(first.surface(), 0), longestFrom.getOrDefault(first.stem(), 0));
             int length = Math.min(longest, phraseEnd(tokens, at) - at);
             List<Sense> senses = null;
             while (length > 0 && senses == null) {
