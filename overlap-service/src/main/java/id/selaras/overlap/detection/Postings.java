@@ -52,9 +52,10 @@ final class Postings {
     /// One list to read: the programmes that have a term near to one of the asking programme.
     private record Source(double promise, List<ProgramProfile> list) {}
 
-    /// Programmes whose shared terms promise enough, to them as to the asking one: so a pair is found whichever of the
-    /// two asks, and findings do not hang on which came last. Lists are read from the longest promise down; once the
-    /// lists that are left cannot lift a programme over the threshold by themselves, no new programme is taken in.
+    /// Programmes whose shared terms promise enough, to them as to the asking one: so a pair is found whichever
+    /// of the two asks, and findings do not hang on which came last. Lists are read from the longest promise down;
+    /// once the lists that are left cannot lift a programme over the threshold by themselves, no new programme is
+    /// taken in.
     List<ProgramProfile> likely(ProgramProfile profile) {
         List<Source> sources = sources(profile.terms());
         double needed = keys.needed(profile.terms()) - HAIR;
