@@ -95,6 +95,12 @@ public final class ProgramBuilder {
         return new ProgramBuilder(copy);
     }
 
+    public ProgramBuilder supportProgram() {
+        ObjectNode copy = json.deepCopy();
+        copy.put("supportProgram", true);
+        return new ProgramBuilder(copy);
+    }
+
     public ProgramBuilder period(String start, String end) {
         return with("start", start).with("end", end);
     }

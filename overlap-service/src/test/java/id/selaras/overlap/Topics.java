@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.localstack.testing.LocalServers;
 import id.selaras.overlap.program.RegionYear;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -144,8 +146,8 @@ public final class Topics {
         public JsonNode json() {
             try {
                 return JSON.readTree(value);
-            } catch (java.io.IOException unreadable) {
-                throw new java.io.UncheckedIOException(unreadable);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
         }
     }

@@ -4,6 +4,7 @@ import id.selaras.overlap.detection.OverlapClass;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.Violations;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,7 @@ record FindingFilter(
     }
 
     private static List<String> names(Enum<?>[] values) {
-        return java.util.Arrays.stream(values).map(Enum::name).toList();
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
     private static Optional<String> present(String text) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 /// Two programmes in the order of their ids, so that a pair is the same from whichever side it is seen.
 record ProgramPair(JudgedProgram first, JudgedProgram second) {
+    /// The namespace of findings: any fixed UUID does, as long as it never changes.
     private static final NameBasedGenerator FINDING_IDS =
             Generators.nameBasedGenerator(UUID.fromString("6f0f2c5e-35b4-5d0b-9d0a-7c1f0f6f8f11"));
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param version counts the programme's states, from 1
 /// @param opd the agency that plans and pays the work
 /// @param nomenclature null where the work has no code
+/// @param supportProgram true for salaries, office and planning (x.xx.01), which are never compared; absent means false
 /// @param budgetRupiah sum of the inputs' amounts; 0 where the agency named none
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ProgramDocument(
@@ -23,6 +24,7 @@ public record ProgramDocument(
         int fiscalYear,
         Agency opd,
         Nomenclature nomenclature,
+        Boolean supportProgram,
         String title,
         String description,
         LocalDate start,
@@ -106,7 +108,7 @@ public record ProgramDocument(
                         .filter(Objects::nonNull)
                         .toList(),
                 budgetRupiah == 0 ? null : budgetRupiah,
-                false);
+                Boolean.TRUE.equals(supportProgram));
     }
 
     private static <T> List<T> known(List<T> list) {

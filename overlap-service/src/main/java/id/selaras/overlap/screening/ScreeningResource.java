@@ -13,10 +13,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Shows an agency, while it still plans, which registered programmes of others its draft would overlap with.
 @Path("/v1/screenings")
 @RunOnVirtualThread
+@Tag(name = "Screening", description = "Overlaps of a programme that is still planned")
 class ScreeningResource {
     private final Screener screener;
     private final CurrentCaller currentCaller;
@@ -28,6 +31,10 @@ class ScreeningResource {
 
     /// @param opd the agency that plans; its own people need not name it
     @POST
+    @Operation(
+            summary = "Screen a draft",
+            description = "The findings that the draft would raise if it were registered now; nothing is stored. "
+                    + "Callers without an agency of their own name the one that plans with opd.")
     @RolesAllowed({Role.OPD_EDITOR, Role.OPD_HEAD, Role.POKJA_MEMBER, Role.SECRETARIAT})
     public Screening screen(@NotNull @Valid ScreeningDraft draft, @QueryParam("opd") Optional<String> opd) {
         Caller caller = currentCaller.get();

@@ -1,6 +1,7 @@
 package id.selaras.overlap.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -86,7 +87,7 @@ class FindingFeedTest {
         assertThat(changes)
                 .filteredOn(item -> item.get("id").equals(id))
                 .extracting(item -> item.get("version"), item -> item.get("state"))
-                .contains(org.assertj.core.groups.Tuple.tuple(2, "SUPERSEDED"));
+                .contains(tuple(2, "SUPERSEDED"));
         assertThat(itemOf(changes, id).get("data")).isInstanceOfSatisfying(Map.class, data -> assertThat(data)
                 .containsEntry("id", id)
                 .containsKeys("programs", "evidence", "detector"));

@@ -1,6 +1,7 @@
 package id.selaras.overlap.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.selaras.overlap.Api;
 import id.selaras.overlap.OverlapServiceTest;
@@ -11,6 +12,7 @@ import id.selaras.overlap.Topics.Event;
 import id.selaras.overlap.program.RegionYear;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +59,8 @@ class FindingFoundTest {
         assertThat(programs)
                 .extracting(program -> program.get("title"), program -> program.get("budgetRupiah"))
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Penyuluhan perilaku hidup bersih dan sehat bagi keluarga miskin", 420_000_000),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Pembinaan keluarga miskin hidup bersih dan sehat", 420_000_000));
+                        tuple("Penyuluhan perilaku hidup bersih dan sehat bagi keluarga miskin", 420_000_000),
+                        tuple("Pembinaan keluarga miskin hidup bersih dan sehat", 420_000_000));
         assertThat(programs)
                 .extracting(program -> program.get("opd"))
                 .containsExactlyInAnyOrder(
@@ -100,10 +100,13 @@ class FindingFoundTest {
         return Stream.of(
                 Arguments.of("another city", ofSukun(OTHER_CITY)),
                 Arguments.of("another year", ofSukun(OTHER_YEAR)),
-                Arguments.of("the same agency", health.id(java.util.UUID.randomUUID())),
+                Arguments.of("the same agency", health.id(UUID.randomUUID())),
                 Arguments.of(
                         "a support programme",
                         ofSukun(HERE).nomenclature("7.01.01.2.06.0005", "Penyediaan Barang Cetakan dan Penggandaan")),
+                Arguments.of(
+                        "what the event calls a support programme",
+                        ofSukun(HERE).supportProgram()),
                 Arguments.of(
                         "other months",
                         ofSukun(HERE).period(HERE.fiscalYear() + "-01-02", HERE.fiscalYear() + "-01-31")),

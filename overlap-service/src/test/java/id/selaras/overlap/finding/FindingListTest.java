@@ -1,6 +1,7 @@
 package id.selaras.overlap.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -77,8 +78,7 @@ class FindingListTest {
                 .get("/v1/findings")
                 .then()
                 .body("items.rupiahAtStake", contains(85_000_000));
-        list().queryParam("minInputSimilarity", "1.0")
-                .queryParam("minRupiahAtStake", 1_000_000_000)
+        list().queryParam("minRupiahAtStake", 1_000_000_000)
                 .get("/v1/findings")
                 .then()
                 .body("items", hasSize(0));
@@ -91,7 +91,7 @@ class FindingListTest {
     @Test
     void statusTellsOpenFromSuperseded() {
         Topics.publish(Event.withdrawn(klojen));
-        org.awaitility.Awaitility.await().untilAsserted(() -> list().queryParam("status", "SUPERSEDED")
+        await().untilAsserted(() -> list().queryParam("status", "SUPERSEDED")
                 .get("/v1/findings")
                 .then()
                 .body("items", hasSize(2)));

@@ -31,7 +31,9 @@ class DeadLetterTest {
                 Arguments.of("no region", "region is no code", changed("\"region\":\"", "\"region\":\"Malang ")),
                 Arguments.of("version 0", "version is not positive", changed("\"version\":1", "\"version\":0")),
                 Arguments.of(
-                        "a character that cannot be stored", "U+0000", changed("\"title\":\"", "\"title\":\"\\u0000")),
+                        "a character that cannot be stored",
+                        "U+0000",
+                        changed("\"status\":", "\"remark\":\"\\u0000\",\"status\":")),
                 Arguments.of("an end before the start", "end is before start", changed("-11-30", "-01-30")),
                 Arguments.of("a type that nobody knows", "unknown event type", (Function<RegionYear, Event>)
                         here -> Event.of("program-renamed", UUID.randomUUID(), here, bytes("{}"))));
