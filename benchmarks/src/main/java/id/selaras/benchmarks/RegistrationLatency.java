@@ -30,6 +30,8 @@ final class RegistrationLatency {
 
     private RegistrationLatency(Addresses addresses) {
         GatewayClient gateway = GatewayClient.anonymous(addresses);
+        partner.opd().register(gateway.as("secretariat"));
+        measured.opd().register(gateway.as("secretariat"));
         employment = gateway.as(partner.opd().editor());
         youth = gateway.as(measured.opd().editor());
         findings = new Findings(gateway.as("pokja.member"));

@@ -65,9 +65,7 @@ final class RunningSystem {
 
     private void registerAgencies() {
         for (SampleOpd opd : SampleOpd.all()) {
-            as("secretariat")
-                    .put("/api/programs/v1/opds/" + opd.code(), opd.draft())
-                    .orFail("register " + opd.name(), 201);
+            opd.register(as("secretariat"));
         }
     }
 

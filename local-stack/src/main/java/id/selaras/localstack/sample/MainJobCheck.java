@@ -36,8 +36,8 @@ public final class MainJobCheck {
             step("a request without token is refused with 401", () -> gateway.get(PROGRAMS)
                     .orFail("list", 401));
             step("the agencies are registered", () -> {
-                registerOpd(first.opd());
-                registerOpd(second.opd());
+                first.opd().register(gateway.as("secretariat"));
+                second.opd().register(gateway.as("secretariat"));
                 return null;
             });
             Answer one =
@@ -61,12 +61,6 @@ public final class MainJobCheck {
             out.println("        " + e.getMessage());
             return false;
         }
-    }
-
-    private void registerOpd(SampleOpd opd) {
-        gateway.as("secretariat")
-                .put("/api/programs/v1/opds/" + opd.code(), opd.draft())
-                .orFail("register " + opd.name(), 200, 201, 204);
     }
 
     private <T> T step(String name, Callable<T> work) throws TimeoutException, InterruptedException {

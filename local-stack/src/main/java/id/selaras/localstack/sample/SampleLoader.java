@@ -49,9 +49,7 @@ public final class SampleLoader {
         GatewayClient secretariat = gateway.as("secretariat");
         List<SampleOpd> opds = SampleOpd.all();
         for (SampleOpd opd : opds) {
-            secretariat
-                    .put("/api/programs/v1/opds/" + opd.code(), opd.draft())
-                    .orFail("register " + opd.name(), 200, 201, 204);
+            opd.register(secretariat);
         }
         out.println("  agencies    " + opds.size());
     }

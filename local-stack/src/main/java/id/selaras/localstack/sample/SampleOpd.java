@@ -1,5 +1,6 @@
 package id.selaras.localstack.sample;
 
+import id.selaras.localstack.gateway.GatewayClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ public record SampleOpd(String code, String region, String name, String shortNam
         return "editor." + shortName;
     }
 
-    /// What the registry takes as the body of its `PUT`.
-    public Map<String, Object> draft() {
-        return Map.of("region", region, "name", name, "shortName", shortName, "active", true);
+    /// Enters it into the registry, or leaves it as it is where it is there already.
+    ///
+    /// @param secretariat a client that may write the registry
+    /// @throws id.selaras.localstack.gateway.GatewayException where the registry refuses
+    public void register(GatewayClient secretariat) {
+        Map<String, Object> entry = Map.of("region", region, "name", name, "shortName", shortName, "active", true);
+        secretariat.put("/api/programs/v1/opds/" + code, entry).orFail("register " + name, 200, 201, 204);
     }
 
     /// All of them, as the file lists them.
