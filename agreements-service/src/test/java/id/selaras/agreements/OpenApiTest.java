@@ -27,7 +27,9 @@ class OpenApiTest {
                         "/v1/agreements/{id}/revisions",
                         "/v1/agreements/{id}/versions",
                         "/v1/agreements/{id}/versions/{version}",
-                        "/v1/agreements/{id}/versions/{version}/content");
+                        "/v1/agreements/{id}/versions/{version}/content",
+                        "/v1/terms",
+                        "/v1/terms/{id}");
         assertThat(document.<String, Object>getMap("components.schemas.AgreementDraft.properties.place"))
                 .containsEntry("maxLength", 100);
     }

@@ -1,0 +1,75 @@
+package id.selaras.agreements.term;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.servicekit.identity.Caller;
+import id.selaras.servicekit.problem.ProblemException;
+import id.selaras.servicekit.problem.ProblemType;
+import id.selaras.servicekit.problem.Violations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+
+/// Where the secretariat sets a term.
+@ApplicationScoped
+class TermRegister {
+    private final TermRepository terms;
+    private final Terms reading;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    TermRegister(TermRepository terms, Terms reading, ObjectMapper json, Clock clock) {
+        this.terms = terms;
+        this.reading = reading;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// @throws ProblemException 422 for unfit content; 403 unless the token names one region; 409 where a year belongs
+    ///     to another term of the region
+    @Transactional
+    TermView set(TermPlan plan, Caller caller) {
+        TermRules.check(plan, List.of()).throwIfAny();
+        Term term = new Term(caller.soleRegion(), plan.firstYear());
+        if (terms.meets(term)) {
+            throw ProblemException.of(ProblemType.CONFLICT, "term.years-taken");
+        }
+        write(term, plan);
+        terms.persistAndFlush(term);
+        return reading.view(term);
+    }
+
+    /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
+    /// @throws ProblemException 404; 403 for another region's term; 412, 428; 422 for unfit content, other years,
+    // or a
+    ///     code that is gone
+    @Transactional
+    TermView change(UUID id, TermPlan plan, Caller caller, LongConsumer requireRead) {
+        Term term = terms.requireLocked(id);
+        caller.requireRegion(term.region());
+        requireRead.accept(term.edit());
+        Violations violations = TermRules.check(plan, reading.missions(term));
+        if (plan.firstYear() != term.firstYear()) {
+            violations.add("/firstYear", "term.years-fixed", Integer.toString(term.firstYear()));
+        }
+        violations.throwIfAny();
+        write(term, plan);
+        terms.flush();
+        return reading.view(term);
+    }
+
+    private void write(Term term, TermPlan plan) {
+        try {
+            term.write(
+                    plan,
+                    json.writeValueAsString(plan.missions()),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Missions could not be written as JSON", impossible);
+        }
+    }
+}
