@@ -21,6 +21,7 @@ class OpenApiTest {
                 .isEqualTo(Set.of(
                         "/v1/programs",
                         "/v1/programs/drafts",
+                        "/v1/programs/facets",
                         "/v1/programs/changes",
                         "/v1/programs/snapshot",
                         "/v1/programs/{id}",

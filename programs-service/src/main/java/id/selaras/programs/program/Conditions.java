@@ -27,7 +27,12 @@ final class Conditions {
     ///
     /// @return the place of the next question mark
     int bind(PreparedStatement statement) throws SQLException {
-        int place = 1;
+        return bind(statement, 1);
+    }
+
+    /// As [#bind(PreparedStatement)], where other question marks stand before.
+    int bind(PreparedStatement statement, int first) throws SQLException {
+        int place = first;
         for (Object value : values) {
             if (value instanceof Collection<?> texts) {
                 Object[] elements = texts.stream().map(Object::toString).toArray();

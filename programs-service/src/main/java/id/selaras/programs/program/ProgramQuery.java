@@ -4,6 +4,11 @@ import id.selaras.programs.region.RegionCode;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.Violations;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,8 +43,21 @@ record ProgramQuery(
                         + "a kelurahan also finds the programmes of its kecamatan and of the whole city")
         String location,
 
-        @QueryParam("text") @Parameter(description = "Words that title or description hold, all of them")
+        @QueryParam("text")
+        @Parameter(
+                description = "Words of the title, sub-activity, description, target groups, inputs, outputs or outcomes, "
+                        + "all of them; by their Indonesian stem or as the beginning of a word, accents aside")
         String text,
+
+        @QueryParam("fundingSource")
+        @Parameter(description = "Funding source, whatever its capitals; UNSTATED for amounts without; may be repeated")
+        List<String> fundingSource,
+
+        @QueryParam("targetGroup") @Parameter(description = "Words of the target groups, all of them")
+        String targetGroup,
+
+        @QueryParam("welfareDecile") @Parameter(description = "1 to 10: a target group covers this decile")
+        String welfareDecile,
 
         @QueryParam("status") @Parameter(description = "DRAFT, REGISTERED or WITHDRAWN; may be repeated")
         List<String> status,
@@ -52,12 +71,18 @@ record ProgramQuery(
         @QueryParam("budgetTo") @Parameter(description = "Greatest budget, whole rupiah")
         String budgetTo,
 
+        @QueryParam("changedSince")
+        @Parameter(description = "A time such as 2027-03-01T08:00:00Z, or a date, which begins in Jakarta")
+        String changedSince,
+
         @QueryParam("sort")
         @Parameter(
-                description = "registeredAt, changedAt, budget or title; with a minus from the greatest down; "
-                        + "-registeredAt if absent")
+                description = "relevance, registeredAt, changedAt, budget or title; with a minus from the greatest "
+                        + "down; if absent, relevance where text is given and -registeredAt otherwise")
         String sort) {
-    private static final int MOST_WORDS = 10;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    private static final int DATE_LENGTH = "2027-03-01".length();
 
     /// @throws ProblemException 422 with every parameter that cannot be read
     ProgramFilter filter() {
@@ -69,27 +94,32 @@ record ProgramQuery(
                 constants("workingGroup", workingGroup, WorkingGroup.class, violations),
                 one(nomenclature),
                 one(location).flatMap(value -> read("location", value, RegionCode::new, violations)),
-                one(text).stream()
-                        .flatMap(words ->
-                                Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")))
-                        .limit(MOST_WORDS)
-                        .toList(),
+                one(text).map(SearchWords::of),
+                all(fundingSource).map(ProgramQuery::comparableName).collect(Collectors.toUnmodifiableSet()),
+                one(targetGroup).map(SearchWords::of),
+                one(welfareDecile).flatMap(value -> read("welfareDecile", value, ProgramQuery::decile, violations)),
                 constants("status", status, ProgramStatus.class, violations),
                 one(supportProgram).flatMap(value -> read("supportProgram", value, ProgramQuery::flag, violations)),
                 one(budgetFrom).flatMap(value -> read("budgetFrom", value, Long::valueOf, violations)),
-                one(budgetTo).flatMap(value -> read("budgetTo", value, Long::valueOf, violations)));
+                one(budgetTo).flatMap(value -> read("budgetTo", value, Long::valueOf, violations)),
+                one(changedSince).flatMap(value -> read("changedSince", value, ProgramQuery::time, violations)));
         violations.throwIfAny();
         return filter;
     }
 
-    /// @throws ProblemException 422 where there is no such order
+    /// @throws ProblemException 422 where there is no such order, or relevance is asked for without text
     ProgramOrder order() {
-        Optional<ProgramOrder> order = one(sort).map(ProgramOrder::of).orElse(Optional.of(ProgramOrder.NEWEST_FIRST));
+        boolean searched = one(text).isPresent();
+        Optional<ProgramOrder> order = one(sort)
+                .map(ProgramOrder::of)
+                .orElse(Optional.of(searched ? ProgramOrder.BEST_FIRST : ProgramOrder.NEWEST_FIRST));
+        Violations violations = new Violations();
         if (order.isEmpty()) {
-            new Violations()
-                    .addParameter("sort", "parameter.one-of", ProgramSort.names())
-                    .throwIfAny();
+            violations.addParameter("sort", "parameter.one-of", ProgramSort.names());
+        } else if (order.get().by() == ProgramSort.RELEVANCE && !searched) {
+            violations.addParameter("sort", "program.relevance-needs-text");
         }
+        violations.throwIfAny();
         return order.orElseThrow();
     }
 
@@ -108,6 +138,29 @@ record ProgramQuery(
         } catch (IllegalArgumentException unreadable) {
             violations.addParameter(parameter, "parameter.unreadable", value);
             return Optional.empty();
+        }
+    }
+
+    /// As the database keeps names to be compared.
+    private static String comparableName(String name) {
+        return SPACES.matcher(name).replaceAll(" ").toUpperCase(Locale.ROOT);
+    }
+
+    private static Integer decile(String value) {
+        int decile = Integer.parseInt(value);
+        if (decile < 1 || decile > 10) {
+            throw new IllegalArgumentException(value);
+        }
+        return decile;
+    }
+
+    private static Instant time(String value) {
+        try {
+            return value.length() == DATE_LENGTH
+                    ? LocalDate.parse(value).atStartOfDay(JAKARTA).toInstant()
+                    : OffsetDateTime.parse(value).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(unreadable);
         }
     }
 

@@ -38,12 +38,19 @@ class ProgramResource {
     private final ProgramRegistry registry;
     private final ProgramReader reader;
     private final ProgramSearch search;
+    private final FacetReader facets;
     private final CurrentCaller caller;
 
-    ProgramResource(ProgramRegistry registry, ProgramReader reader, ProgramSearch search, CurrentCaller caller) {
+    ProgramResource(
+            ProgramRegistry registry,
+            ProgramReader reader,
+            ProgramSearch search,
+            FacetReader facets,
+            CurrentCaller caller) {
         this.registry = registry;
         this.reader = reader;
         this.search = search;
+        this.facets = facets;
         this.caller = caller;
     }
 
@@ -81,6 +88,19 @@ class ProgramResource {
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
     public Page<ProgramJson> list(@BeanParam ProgramQuery query, @BeanParam PageRequest page) {
         return search.page(query.filter(), query.order(), caller.get(), page.after(), page.limit());
+    }
+
+    @GET
+    @Path("/facets")
+    @Operation(
+            summary = "Count programmes by what the list can be narrowed to",
+            description = "Takes the filters of the list. Each facet counts under all other filters, its own left "
+                    + "aside, so that it shows what else could be chosen. A facet's value is what the filter takes; "
+                    + "kecamatan is chosen by location.")
+    @APIResponse(responseCode = "200", description = "The counts, the greatest first")
+    @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
+    public ProgramFacets facets(@BeanParam ProgramQuery query) {
+        return ProgramFacets.of(facets.count(query.filter(), caller.get()));
     }
 
     @GET

@@ -6,13 +6,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The orders a list can have. Each has an index that begins with the region, and ends with the id, so that the order
-/// is total and a page is found without counting.
+/// The orders a list can have. Each that stands in the table has an index that begins with the region, and ends with
+/// the id, so that the order is total and a page is found without counting.
 enum ProgramSort {
     REGISTERED_AT("registeredAt", "listed_at"),
     CHANGED_AT("changedAt", "changed_at"),
     BUDGET("budget", "budget_rupiah"),
-    TITLE("title", "title_key");
+    TITLE("title", "title_key"),
+    /// How well the words of a search fit; computed for what the search finds.
+    RELEVANCE("relevance", "relevance");
 
     private final String parameter;
     private final String column;
@@ -46,6 +48,7 @@ enum ProgramSort {
                 case REGISTERED_AT, CHANGED_AT -> OffsetDateTime.parse(text);
                 case BUDGET -> Long.valueOf(text);
                 case TITLE -> text;
+                case RELEVANCE -> Float.valueOf(text);
             };
         } catch (DateTimeParseException | NumberFormatException notOurs) {
             throw Cursor.unreadable();

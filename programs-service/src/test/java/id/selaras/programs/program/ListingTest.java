@@ -61,9 +61,27 @@ class ListingTest {
             text=posyandu lansia                                        | C
             text=lans                                                   | CA
             text=100%                                                   | B
-            text=%                                                      | B
+            text=%                                                      | ``
             text=_                                                      | ``
             text=\\                                                      | ``
+            text=posyandu yang untuk lansia                             | C
+            text=permakanan                                             | A
+            text=Pêrmak                                                 | A
+            text=membantu                                               | B
+            text=memberi lansia                                         | ``
+            text=jumlah keluar&sort=title                               | ABCDE
+            text=warga terlan                                           | ``   
+            text=tahun&sort=title                                       | E
+            targetGroup=warga telan                                     | EDCBA
+            targetGroup=posyandu                                        | ``
+            fundingSource=apbd                                          | EDCBA
+            fundingSource=DAU                                           | ``
+            fundingSource=DAU&fundingSource=Apbd                        | EDCBA
+            fundingSource=UNSTATED                                      | ``
+            welfareDecile=2                                             | EDCBA
+            welfareDecile=3                                             | ``
+            changedSince=2020-01-01                                     | EDCBA
+            changedSince=2999-01-01T00:00:00+07:00                      | ``
             status=REGISTERED                                           | EDCBA
             status=WITHDRAWN                                            | ``
             supportProgram=true                                         | D
@@ -99,6 +117,11 @@ class ListingTest {
         "budgetFrom, 1.5",
         "budgetTo, banyak",
         "sort, name",
+        "sort, relevance",
+        "welfareDecile, 0",
+        "welfareDecile, miskin",
+        "changedSince, kemarin",
+        "changedSince, 2027-02-30",
         "limit, 0",
         "limit, 501",
     })
@@ -116,7 +139,7 @@ class ListingTest {
         Callers.POKJA
                 .asks()
                 .urlEncodingEnabled(false)
-                .get("/v1/programs?text=a%00b")
+                .get("/v1/programs?opd=a%00b")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
