@@ -7,11 +7,14 @@ import id.selaras.servicekit.identifier.Identifiers;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
@@ -26,16 +29,22 @@ class ExceptionMappers {
     private final ProblemResponses responses;
     private final JsonFaults jsonFaults;
     private final ViolationPaths violationPaths;
+    private final Instance<RefusalLog> refusals;
 
-    ExceptionMappers(ProblemResponses responses, JsonFaults jsonFaults, ViolationPaths violationPaths) {
+    ExceptionMappers(
+            ProblemResponses responses,
+            JsonFaults jsonFaults,
+            ViolationPaths violationPaths,
+            Instance<RefusalLog> refusals) {
         this.responses = responses;
         this.jsonFaults = jsonFaults;
         this.violationPaths = violationPaths;
+        this.refusals = refusals;
     }
 
     @ServerExceptionMapper(ProblemException.class)
-    Response refused(ProblemException problem, HttpHeaders headers, UriInfo uri) {
-        return responses.of(problem, headers, path(uri));
+    Uni<Response> refused(ProblemException problem, Request request, HttpHeaders headers, UriInfo uri) {
+        return answer(problem, request, headers, uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -44,8 +53,8 @@ class ExceptionMappers {
     }
 
     @ServerExceptionMapper(ForbiddenException.class)
-    Response forbidden(HttpHeaders headers, UriInfo uri) {
-        return responses.of(ProblemException.of(ProblemType.FORBIDDEN), headers, path(uri));
+    Uni<Response> forbidden(Request request, HttpHeaders headers, UriInfo uri) {
+        return answer(ProblemException.of(ProblemType.FORBIDDEN), request, headers, uri);
     }
 
     // Both named: the framework brings a mapper of its own for the narrower one.
@@ -65,36 +74,60 @@ class ExceptionMappers {
                 .describe(exception, resource)
                 .map(errors -> responses.of(
                         ProblemException.of(ProblemType.INVALID), errors, violationPaths.language(headers), path(uri)))
-                .orElseGet(() -> unexpected(exception, headers, uri));
+                .orElseGet(() -> internal(exception, headers, uri));
     }
 
     /// What JAX-RS itself refuses: no such path, method, media type; also bodies it could not read.
     @ServerExceptionMapper(WebApplicationException.class)
-    Response refusedByFramework(WebApplicationException exception, HttpHeaders headers, UriInfo uri) {
+    Uni<Response> refusedByFramework(
+            WebApplicationException exception, Request request, HttpHeaders headers, UriInfo uri) {
         for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException unreadable) {
-                return responses.of(jsonFaults.describe(unreadable), headers, path(uri));
+                return answer(jsonFaults.describe(unreadable), request, headers, uri);
             }
         }
         Response original = exception.getResponse();
         if (original.getStatus() < 400) {
-            return original;
+            return Uni.createFrom().item(original);
         }
         if (original.getStatus() >= 500) {
-            return unexpected(exception, headers, uri);
+            return unexpected(exception, request, headers, uri);
         }
-        return responses.of(ProblemException.of(ProblemType.ofStatus(original.getStatus())), headers, path(uri));
+        return answer(ProblemException.of(ProblemType.ofStatus(original.getStatus())), request, headers, uri)
+                .invoke(answer -> keepAllow(original, answer));
     }
 
     @ServerExceptionMapper(Throwable.class)
-    Response unexpected(Throwable exception, HttpHeaders headers, UriInfo uri) {
+    Uni<Response> unexpected(Throwable exception, Request request, HttpHeaders headers, UriInfo uri) {
         ProblemException known = KnownCauses.of(exception);
-        if (known != null) {
-            return responses.of(known, headers, path(uri));
-        }
+        return known == null
+                ? Uni.createFrom().item(internal(exception, headers, uri))
+                : answer(known, request, headers, uri);
+    }
+
+    private Response internal(Throwable exception, HttpHeaders headers, UriInfo uri) {
         String reference = Identifiers.next().toString();
         LOG.errorf(exception, "Request failed, reference %s", reference);
         return responses.of(ProblemException.of(ProblemType.INTERNAL).with("reference", reference), headers, path(uri));
+    }
+
+    /// Every refusal passes here, so that each one is kept before it is answered.
+    private Uni<Response> answer(ProblemException problem, Request request, HttpHeaders headers, UriInfo uri) {
+        Response answer = responses.of(problem, headers, path(uri));
+        if (problem.type() != ProblemType.FORBIDDEN || refusals.isUnsatisfied()) {
+            return Uni.createFrom().item(answer);
+        }
+        return refusals.get()
+                .refused(new Refusal(request.getMethod(), path(uri), problem.messageKey()))
+                .replaceWith(answer);
+    }
+
+    /// A 405 must say which methods there are (RFC 9110, section 15.5.6).
+    private static void keepAllow(Response original, Response answer) {
+        Object allowed = original.getHeaders().getFirst(HttpHeaders.ALLOW);
+        if (allowed != null) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
+        }
     }
 
     private static String path(UriInfo uri) {

@@ -1,5 +1,7 @@
 package id.selaras.servicekit.note;
 
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.identifier.Identifiers;
 import id.selaras.servicekit.outbox.Outbox;
 import id.selaras.servicekit.outbox.OutboxEvent;
@@ -21,10 +23,12 @@ class Notes {
 
     private final DataSource database;
     private final Outbox outbox;
+    private final AuditLog audit;
 
-    Notes(DataSource database, Outbox outbox) {
+    Notes(DataSource database, Outbox outbox, AuditLog audit) {
         this.database = database;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     @Transactional
@@ -33,6 +37,7 @@ class Notes {
         insert(id, 1, region, text);
         outbox.append(new OutboxEvent(
                 TOPIC, "id.selaras.note-written", id.toString(), region + "/" + id, region, Map.of("text", text)));
+        audit.record(AuditEntry.of("note.write", "note", id.toString(), region).with("length", text.length()));
         return new NoteView(id, 1, text);
     }
 
