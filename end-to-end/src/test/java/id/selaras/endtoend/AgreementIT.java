@@ -20,7 +20,9 @@ class AgreementIT {
         Answer draft = draft("editor.dinsos");
         String id = draft.text("id");
 
-        Answer signedOnce = sign("head.dinsos", id, draft);
+        Answer submitted = step("editor.dinsos", id, draft, "submissions", "{}");
+        Answer verified = step("secretariat", id, submitted, "verifications", "{\"outcome\": \"VERIFIED\"}");
+        Answer signedOnce = sign("head.dinsos", id, verified);
         Answer signedTwice = sign("mayor", id, signedOnce);
 
         assertThat(signedOnce.text("status")).isEqualTo("AWAITING_SECOND_PARTY");
@@ -53,6 +55,13 @@ class AgreementIT {
     /// The agencies reach agreements-service over Kafka, a moment after they were registered.
     private Answer draft(String editor) {
         return await().until(() -> system.as(editor).post(AGREEMENTS, agreement()), answer -> answer.status() == 201);
+    }
+
+    private Answer step(String user, String id, Answer state, String step, String body) {
+        return system.as(user)
+                .with("If-Match", state.entityTag().orElseThrow())
+                .post(AGREEMENTS + "/" + id + "/" + step, body)
+                .orFail(step, 200);
     }
 
     private Answer sign(String user, String id, Answer state) {

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A yearly performance agreement at its newest version: written by the OPD, signed by its head, then by the mayor.
-/// From the first signature on nothing can be changed; a signed version stays as it is for ever.
+/// A yearly performance agreement at its newest version: written by the OPD, verified by the secretariat, signed by the
+/// OPD's head, then by the mayor. [Step] says what can follow what; a signed version stays as it is for ever.
 @Entity
 @Table(name = "agreement")
 class Agreement {
@@ -42,6 +42,7 @@ class Agreement {
     private long budgetTotalRupiah;
     private Integer versionInForce;
     private Instant changedAt;
+    private Instant signedAt;
 
     @Version
     private long edit;
@@ -64,38 +65,67 @@ class Agreement {
         this.edit = 1;
     }
 
-    static Agreement draft(Opd opd, AgreementDraft draft, Instant now) {
+    /// @param term of office that the year belongs to; null where the region has set none
+    static Agreement draft(Opd opd, UUID term, AgreementDraft draft, Instant now) {
         Agreement agreement = new Agreement(opd, draft.fiscalYear());
-        agreement.write(opd, draft, now);
+        agreement.write(opd, term, draft, now);
         return agreement;
     }
 
     /// Replaces the whole content of a draft; the same content again changes nothing.
     ///
-    /// @throws ProblemException 409 from the first signature on
-    void change(Opd opd, AgreementDraft draft, Instant now) {
-        if (status != Status.DRAFT) {
-            throw conflict(status == Status.SIGNED ? "agreement.signed" : "agreement.awaits-second-party");
+    /// @throws ProblemException 409 unless it is a draft
+    void change(Opd opd, UUID term, AgreementDraft draft, Instant now) {
+        requireOpen(Step.WRITE);
+        write(opd, term, draft, now);
+    }
+
+    /// Hands the draft in, gives it back, finds it in order, or closes it after its year.
+    ///
+    /// @param step one that leaves the content as it is and needs nothing but its taking
+    /// @throws ProblemException 409 where the step is not open
+    void take(Step step, Instant now) {
+        requireOpen(step);
+        status = step.to();
+        changedAt = now;
+    }
+
+    /// Gives a draft up.
+    ///
+    /// @param before the signed version that stands again; empty where this is the first version
+    /// @throws ProblemException 409 unless it is a draft
+    void discard(Optional<SignedVersion> before, Instant now) {
+        requireOpen(Step.DISCARD);
+        if (before.isEmpty()) {
+            status = Status.DISCARDED;
+            changedAt = now;
+            return;
         }
-        write(opd, draft, now);
+        SignedVersion stands = before.get();
+        version = stands.version();
+        status = Status.SIGNED;
+        content = stands.document().text();
+        sha256 = stands.document().sha256();
+        budgetTotalRupiah = content().budgetTotalRupiah();
+        signedAt = stands.signedAt();
+        changedAt = stands.signedAt();
     }
 
     /// Begins the next version with the content of the signed one, which stays in force until the next is signed.
     ///
     /// @throws ProblemException 409 unless the newest version is signed
     void revise(Revision because, Instant now) {
-        if (status != Status.SIGNED) {
-            throw conflict("agreement.not-signed");
-        }
+        requireOpen(Step.REVISE);
         AgreementContent next = content().revised(because);
         version = next.version();
         status = Status.DRAFT;
+        signedAt = null;
         write(next, now);
     }
 
-    private void write(Opd opd, AgreementDraft draft, Instant now) {
+    private void write(Opd opd, UUID term, AgreementDraft draft, Instant now) {
         Revision revision = content == null ? null : content().revision();
-        write(AgreementContent.of(id, version, revision, opd, draft), now);
+        write(AgreementContent.of(id, version, revision, opd, term, draft), now);
     }
 
     private void write(AgreementContent written, Instant now) {
@@ -115,19 +145,17 @@ class Agreement {
         if (signatureOf(party).isPresent()) {
             throw conflict("agreement.party-has-signed");
         }
-        if (party == Party.SECOND_PARTY && status == Status.DRAFT) {
-            throw conflict("agreement.first-party-signs-first");
-        }
+        Step step = party == Party.FIRST_PARTY ? Step.SIGN_FIRST_PARTY : Step.SIGN_SECOND_PARTY;
+        requireOpen(step);
         if (validSignatures().stream().anyMatch(other -> other.subject().equals(signer.subject()))) {
             throw conflict("agreement.one-person-both-parties");
         }
         signatures.add(new Signature(this, party, signer, now));
         changedAt = now;
-        if (party == Party.FIRST_PARTY) {
-            status = Status.AWAITING_SECOND_PARTY;
-        } else {
-            status = Status.SIGNED;
+        status = step.to();
+        if (status == Status.SIGNED) {
             versionInForce = version;
+            signedAt = now;
         }
     }
 
@@ -135,12 +163,16 @@ class Agreement {
     ///
     /// @throws ProblemException 409 unless the second party's signature is awaited
     void withdrawSignature(Caller by, String reason, Instant now) {
-        if (status != Status.AWAITING_SECOND_PARTY) {
-            throw conflict(status == Status.SIGNED ? "agreement.signed" : "agreement.nothing-to-withdraw");
-        }
+        requireOpen(Step.WITHDRAW_SIGNATURE);
         signatureOf(Party.FIRST_PARTY).orElseThrow().withdraw(by, reason, now);
-        status = Status.DRAFT;
+        status = Step.WITHDRAW_SIGNATURE.to();
         changedAt = now;
+    }
+
+    private void requireOpen(Step step) {
+        if (!step.isOpenFrom(status)) {
+            throw conflict(step.refusal(status));
+        }
     }
 
     private ProblemException conflict(String messageKey) {
@@ -215,6 +247,11 @@ class Agreement {
     /// Version that binds at present; empty before the first one is signed.
     Optional<Integer> versionInForce() {
         return Optional.ofNullable(versionInForce);
+    }
+
+    /// When the second party signed this version; empty before.
+    Optional<Instant> signedAt() {
+        return Optional.ofNullable(signedAt);
     }
 
     Instant changedAt() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 ///
 /// @param id of the agreement
 /// @param version of the agreement, from 1
+/// @param term of office that the year belongs to; absent where the region has set none
 /// @param revision why there is this version; absent from the first
 /// @param budgetTotalRupiah sum of the budget lines
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -18,6 +19,7 @@ record AgreementContent(
         Revision revision,
         String region,
         int fiscalYear,
+        UUID term,
         OpdName opd,
         String place,
         Official firstParty,
@@ -29,13 +31,14 @@ record AgreementContent(
     /// The agency under the name it had when the content was written.
     record OpdName(String code, String name) {}
 
-    static AgreementContent of(UUID id, int version, Revision revision, Opd opd, AgreementDraft draft) {
+    static AgreementContent of(UUID id, int version, Revision revision, Opd opd, UUID term, AgreementDraft draft) {
         return new AgreementContent(
                 id,
                 version,
                 revision,
                 opd.region(),
                 draft.fiscalYear(),
+                term,
                 new OpdName(opd.code(), opd.name()),
                 draft.place(),
                 draft.firstParty(),
@@ -53,6 +56,7 @@ record AgreementContent(
                 because,
                 region,
                 fiscalYear,
+                term,
                 opd,
                 place,
                 firstParty,

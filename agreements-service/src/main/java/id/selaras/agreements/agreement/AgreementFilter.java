@@ -4,6 +4,7 @@ import id.selaras.servicekit.problem.Violations;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /// The query parameters of the list, as they were sent.
@@ -14,11 +15,14 @@ record AgreementFilter(
         @QueryParam("opd") @Parameter(description = "OPD code")
         String opd,
 
-        @QueryParam("status") @Parameter(description = "DRAFT, AWAITING_SECOND_PARTY or SIGNED")
+        @QueryParam("status") @Parameter(description = "One of the statuses; without it all but DISCARDED")
         String status,
 
         @QueryParam("sort") @Parameter(description = AgreementOrder.PARAMETERS)
         String sort) {
+
+    private static final String STATUSES =
+            Arrays.stream(Status.values()).map(Status::name).collect(Collectors.joining(", "));
 
     /// What to look for; null means anything.
     record Criteria(Integer fiscalYear, String opd, Status status, AgreementOrder order) {}
@@ -41,7 +45,7 @@ record AgreementFilter(
                     .findFirst()
                     .orElse(null);
             if (wanted == null) {
-                violations.addParameter("status", "parameter.one-of", "DRAFT, AWAITING_SECOND_PARTY, SIGNED");
+                violations.addParameter("status", "parameter.one-of", STATUSES);
             }
         }
         AgreementOrder order = AgreementOrder.BY_OPD;

@@ -26,13 +26,13 @@ class AgreementList {
                 values (?::integer, ?::text, ?::text, ?::%2$s, ?::uuid)
             ), judged as (
                 select a.*,
-                    a.status = 'SIGNED' or caller.secretariat or a.opd_code = caller.opd
+                    a.status in ('SIGNED', 'CLOSED') or caller.secretariat or a.opd_code = caller.opd
                         or caller.mayor and a.status = 'AWAITING_SECOND_PARTY' as seen
                 from agreement a, caller
                 where a.region = any (caller.regions) or a.region like any (caller.below)
             ), listed as (
                 select id, region, fiscal_year, opd_code, version, status, content, sha256, budget_total_rupiah,
-                    changed_at, case status when 'SIGNED' then changed_at end as signed_at
+                    changed_at, signed_at
                 from judged where seen
                 union all
                 select a.id, a.region, a.fiscal_year, a.opd_code, v.version, v.state, v.content, v.sha256,
@@ -44,7 +44,7 @@ class AgreementList {
             from listed, wanted
             where (wanted.fiscal_year is null or listed.fiscal_year = wanted.fiscal_year)
                 and (wanted.opd_code is null or listed.opd_code = wanted.opd_code)
-                and (wanted.status is null or listed.status = wanted.status)
+                and (listed.status = wanted.status or wanted.status is null and listed.status <> 'DISCARDED')
                 and (wanted.id is null or (listed.%1$s, listed.id) %3$s (wanted.place, wanted.id))
             order by listed.%1$s %4$s, listed.id %4$s limit ?
             """;

@@ -16,10 +16,12 @@ import java.util.UUID;
 class AgreementReading {
     private final AgreementRepository agreements;
     private final SignedVersions signedVersions;
+    private final Journal journal;
 
-    AgreementReading(AgreementRepository agreements, SignedVersions signedVersions) {
+    AgreementReading(AgreementRepository agreements, SignedVersions signedVersions, Journal journal) {
         this.agreements = agreements;
         this.signedVersions = signedVersions;
+        this.journal = journal;
     }
 
     /// @param inForce whether this version binds at present
@@ -70,7 +72,7 @@ class AgreementReading {
     List<VersionSummary> versions(UUID id, Caller caller) {
         Agreement agreement = agreements.require(id);
         List<VersionSummary> versions = new ArrayList<>();
-        if (new Sight(caller).seesNewest(agreement) && agreement.status() != Status.SIGNED) {
+        if (new Sight(caller).seesNewest(agreement) && !agreement.status().isSigned()) {
             versions.add(new VersionSummary(agreement.version(), agreement.status(), false, agreement.sha256(), null));
         }
         int inForce = agreement.versionInForce().orElse(0);
@@ -86,6 +88,17 @@ class AgreementReading {
             throw hidden();
         }
         return versions;
+    }
+
+    /// Every step that was taken, oldest first; a few dozen at most.
+    ///
+    /// @throws ProblemException 404; 403 for who has no part in the agreement
+    @Transactional
+    List<Journal.Taken> steps(UUID id, Caller caller) {
+        if (!new Sight(caller).seesSteps(agreements.require(id))) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, "agreement.steps-hidden");
+        }
+        return journal.of(id);
     }
 
     private static ProblemException hidden() {

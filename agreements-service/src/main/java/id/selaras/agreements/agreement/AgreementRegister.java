@@ -2,6 +2,8 @@ package id.selaras.agreements.agreement;
 
 import id.selaras.agreements.opd.Opd;
 import id.selaras.agreements.opd.OpdDirectory;
+import id.selaras.agreements.term.TermView;
+import id.selaras.agreements.term.Terms;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.ProblemType;
@@ -11,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -19,11 +22,15 @@ import java.util.function.LongConsumer;
 class AgreementRegister {
     private final AgreementRepository agreements;
     private final OpdDirectory opds;
+    private final Terms terms;
+    private final Journal journal;
     private final Clock clock;
 
-    AgreementRegister(AgreementRepository agreements, OpdDirectory opds, Clock clock) {
+    AgreementRegister(AgreementRepository agreements, OpdDirectory opds, Terms terms, Journal journal, Clock clock) {
         this.agreements = agreements;
         this.opds = opds;
+        this.terms = terms;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -32,7 +39,8 @@ class AgreementRegister {
     @Transactional
     AgreementState draft(AgreementDraft draft, Caller caller) {
         Opd opd = activeOpd(caller);
-        DraftRules.check(draft).throwIfAny();
+        Optional<TermView> term = terms.inYear(opd.region(), draft.fiscalYear());
+        DraftRules.check(draft.objectives(), draft.fiscalYear(), term).throwIfAny();
         agreements.of(opd.region(), draft.fiscalYear(), opd.code()).ifPresent(existing -> {
             throw ProblemException.of(
                             ProblemType.CONFLICT,
@@ -41,47 +49,66 @@ class AgreementRegister {
                             draft.fiscalYear().toString())
                     .with("existing", existing.id());
         });
-        Agreement agreement = Agreement.draft(opd, draft, now());
+        Agreement agreement = Agreement.draft(opd, id(term), draft, now());
         // Flushed: two at once meet at the unique key here, where the second is answered 409.
         agreements.persistAndFlush(agreement);
+        journal.record(agreement, Step.WRITE, caller);
         return AgreementState.of(agreement);
     }
 
     /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
-    /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 from the first signature on;
-    ///     422 for unfit content
+    /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 unless it is a draft; 422 for
+    ///     unfit content
     @Transactional
     AgreementState change(UUID id, AgreementDraft draft, Caller caller, LongConsumer requireRead) {
         Agreement agreement = requireOwn(id, caller);
         requireRead.accept(agreement.edit());
-        Violations violations = DraftRules.check(draft);
+        Optional<TermView> term = terms.inYear(agreement.region(), agreement.fiscalYear());
+        Violations violations = DraftRules.check(draft.objectives(), agreement.fiscalYear(), term);
         if (draft.fiscalYear() != agreement.fiscalYear()) {
             violations.add("/fiscalYear", "agreement.fiscal-year-fixed", Integer.toString(agreement.fiscalYear()));
         }
         violations.throwIfAny();
-        agreement.change(activeOpd(caller), draft, now());
-        agreements.flush();
-        return AgreementState.of(agreement);
+        agreement.change(activeOpd(caller), id(term), draft, now());
+        return recorded(agreement, Step.WRITE, caller);
     }
 
     /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
     /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 unless the newest version is
-    ///     signed
+    ///     signed and not closed
     @Transactional
     AgreementState revise(UUID id, Revision because, Caller caller, LongConsumer requireRead) {
         Agreement agreement = requireOwn(id, caller);
         requireRead.accept(agreement.edit());
         agreement.revise(because, now());
+        return recorded(agreement, Step.REVISE, caller);
+    }
+
+    /// Hands a draft in to the secretariat. The rules are checked once more: the term may have been set since.
+    ///
+    /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
+    /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 unless it is a draft; 422 for
+    ///     content that is no longer fit
+    @Transactional
+    AgreementState submit(UUID id, Caller caller, LongConsumer requireRead) {
+        Agreement agreement = requireOwn(id, caller);
+        requireRead.accept(agreement.edit());
+        agreement.take(Step.SUBMIT, now());
+        Optional<TermView> term = terms.inYear(agreement.region(), agreement.fiscalYear());
+        DraftRules.check(agreement.content().objectives(), agreement.fiscalYear(), term)
+                .throwIfAny();
+        return recorded(agreement, Step.SUBMIT, caller);
+    }
+
+    private AgreementState recorded(Agreement agreement, Step step, Caller caller) {
         agreements.flush();
+        journal.record(agreement, step, caller);
         return AgreementState.of(agreement);
     }
 
     private Agreement requireOwn(UUID id, Caller caller) {
         Agreement agreement = agreements.requireLocked(id);
-        caller.requireRegion(agreement.region());
-        if (!caller.requireOpd().equals(agreement.opdCode())) {
-            throw ProblemException.of(ProblemType.FORBIDDEN, "agreement.of-another-opd");
-        }
+        Sight.requireOwn(agreement, caller);
         return agreement;
     }
 
@@ -92,6 +119,10 @@ class AgreementRegister {
                 .with("opd", code));
         caller.requireRegion(opd.region());
         return opd;
+    }
+
+    private static UUID id(Optional<TermView> term) {
+        return term.map(TermView::id).orElse(null);
     }
 
     /// PostgreSQL keeps microseconds; what is answered now must equal what is read later.

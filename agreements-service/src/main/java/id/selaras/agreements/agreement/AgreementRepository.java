@@ -24,8 +24,14 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(AgreementRepository::unknown);
     }
 
+    /// The agreement of an OPD for a year, given-up drafts aside.
     Optional<Agreement> of(String region, int fiscalYear, String opdCode) {
-        return find("region = ?1 and fiscalYear = ?2 and opdCode = ?3", region, fiscalYear, opdCode)
+        return find(
+                        "region = ?1 and fiscalYear = ?2 and opdCode = ?3 and status <> ?4",
+                        region,
+                        fiscalYear,
+                        opdCode,
+                        Status.DISCARDED)
                 .firstResultOptional();
     }
 

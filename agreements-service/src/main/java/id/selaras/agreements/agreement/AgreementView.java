@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param signatures that stand, in the order of signing
 /// @param withdrawnSignatures absent where there are none, and from a signed version: they were never under it
 /// @param signedAt when the second party signed; absent before
+/// @param closedAt when the agreement was closed after its year; absent before
 /// @param changedAt when this version last changed
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementView(
@@ -21,6 +22,7 @@ record AgreementView(
         Revision revision,
         String region,
         int fiscalYear,
+        UUID term,
         AgreementContent.OpdName opd,
         String place,
         Official firstParty,
@@ -32,6 +34,7 @@ record AgreementView(
         List<SignatureView> signatures,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Withdrawal> withdrawnSignatures,
         Instant signedAt,
+        Instant closedAt,
         Instant changedAt) {
 
     /// @param subject the signer's subject in the identity provider
@@ -75,18 +78,20 @@ record AgreementView(
 
     /// The newest version, whatever its status.
     static AgreementView of(Agreement agreement) {
-        boolean signed = agreement.status() == Status.SIGNED;
+        boolean signed = agreement.status().isSigned();
         return of(
                 agreement.document(),
                 agreement.status(),
                 agreement.validSignatures(),
                 signed ? List.of() : agreement.withdrawnSignatures(),
-                signed ? agreement.changedAt() : null,
+                agreement.signedAt().orElse(null),
+                agreement.status() == Status.CLOSED ? agreement.changedAt() : null,
                 agreement.changedAt());
     }
 
     static AgreementView of(SignedVersion version, List<Signature> signatures) {
-        return of(version.document(), Status.SIGNED, signatures, List.of(), version.signedAt(), version.signedAt());
+        return of(
+                version.document(), Status.SIGNED, signatures, List.of(), version.signedAt(), null, version.signedAt());
     }
 
     private static AgreementView of(
@@ -95,6 +100,7 @@ record AgreementView(
             List<Signature> signatures,
             List<Signature> withdrawn,
             Instant signedAt,
+            Instant closedAt,
             Instant changedAt) {
         AgreementContent content = CanonicalDocument.read(document.text());
         return new AgreementView(
@@ -104,6 +110,7 @@ record AgreementView(
                 content.revision(),
                 content.region(),
                 content.fiscalYear(),
+                content.term(),
                 content.opd(),
                 content.place(),
                 content.firstParty(),
@@ -115,6 +122,7 @@ record AgreementView(
                 signatures.stream().map(SignatureView::of).toList(),
                 withdrawn.stream().map(Withdrawal::of).toList(),
                 signedAt,
+                closedAt,
                 changedAt);
     }
 }

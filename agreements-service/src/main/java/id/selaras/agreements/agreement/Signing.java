@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -18,12 +19,14 @@ class Signing {
     private final AgreementRepository agreements;
     private final SignedVersions versions;
     private final Outbox outbox;
+    private final Journal journal;
     private final Clock clock;
 
-    Signing(AgreementRepository agreements, SignedVersions versions, Outbox outbox, Clock clock) {
+    Signing(AgreementRepository agreements, SignedVersions versions, Outbox outbox, Journal journal, Clock clock) {
         this.agreements = agreements;
         this.versions = versions;
         this.outbox = outbox;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class Signing {
         requireRead.accept(agreement.edit());
         agreement.sign(party, caller, now());
         agreements.flush();
+        journal.record(agreement, party == Party.FIRST_PARTY ? Step.SIGN_FIRST_PARTY : Step.SIGN_SECOND_PARTY, caller);
         AgreementState state = AgreementState.of(agreement);
         if (agreement.status() == Status.SIGNED) {
             versions.add(agreement, state.view());
@@ -69,6 +73,7 @@ class Signing {
         requireRead.accept(agreement.edit());
         agreement.withdrawSignature(caller, withdrawal.reason(), now());
         agreements.flush();
+        journal.record(agreement, Step.WITHDRAW_SIGNATURE, caller, List.of(Remark.of(withdrawal.reason())));
         return AgreementState.of(agreement);
     }
 
@@ -79,7 +84,9 @@ class Signing {
             throw ProblemException.of(ProblemType.FORBIDDEN, "agreement.of-another-opd");
         }
         // Whoever could stand for both stands for the one whose turn it is.
-        return first && (!second || agreement.status() == Status.DRAFT) ? Party.FIRST_PARTY : Party.SECOND_PARTY;
+        return first && (!second || agreement.status() != Status.AWAITING_SECOND_PARTY)
+                ? Party.FIRST_PARTY
+                : Party.SECOND_PARTY;
     }
 
     /// PostgreSQL keeps microseconds; what is answered now must equal what is read later.

@@ -78,7 +78,7 @@ class AgreementSignedTest {
         Stored first = signed(town);
         Stored draft =
                 Stored.of(Requests.revise(town.editor(), first.id(), first.entityTag(), "OFFICEHOLDER_REPLACED"), 201);
-        Stored awaiting = Stored.of(sign(town.head(), draft.id(), draft.entityTag()), 200);
+        Stored awaiting = signedByHead(town, draft);
         Stored.of(sign(town.mayor(), draft.id(), awaiting.entityTag()), 200);
 
         try (SignedTopic topic = new SignedTopic()) {

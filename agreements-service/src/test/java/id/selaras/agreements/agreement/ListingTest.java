@@ -169,7 +169,6 @@ class ListingTest {
     }
 
     private Stored draftSignedByHead(int fiscalYear) {
-        Stored draft = drafted(town, fiscalYear);
-        return Stored.of(Requests.sign(town.head(), draft.id(), draft.entityTag()), 200);
+        return Requests.signedByHead(town, fiscalYear);
     }
 }

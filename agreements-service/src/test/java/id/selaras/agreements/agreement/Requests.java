@@ -49,10 +49,32 @@ final class Requests {
     }
 
     static Response revise(String token, String id, String entityTag, String ground) {
-        RequestSpecification request =
-                as(token).body("{\"ground\": \"" + ground + "\", \"explanation\": \"SK Wali Kota 188.45/1/2027\"}");
+        RequestSpecification request = as(token).body("""
+                {"ground": "%s", "explanation": "Kepala dinas diganti",
+                 "evidence": [{"document": "SK Wali Kota 188.45/1/2027", "link": "https://jdih.example.id/188.45"}]}
+                """.formatted(ground));
         return (entityTag == null ? request : request.header("If-Match", entityTag))
                 .post(AGREEMENTS + "/" + id + "/revisions");
+    }
+
+    static Response submit(String token, String id, String entityTag) {
+        return as(token).header("If-Match", entityTag).post(AGREEMENTS + "/" + id + "/submissions");
+    }
+
+    static Response verify(String token, String id, String entityTag, String body) {
+        return as(token).header("If-Match", entityTag).body(body).post(AGREEMENTS + "/" + id + "/verifications");
+    }
+
+    /// Hands a draft in and has it found in order.
+    static Stored verified(Town town, Stored draft) {
+        Stored submitted = Stored.of(submit(town.editor(), draft.id(), draft.entityTag()), 200);
+        return Stored.of(
+                verify(town.secretariat(), draft.id(), submitted.entityTag(), "{\"outcome\": \"VERIFIED\"}"), 200);
+    }
+
+    /// An agreement that the secretariat found in order and nobody has signed.
+    static Stored verified(Town town) {
+        return verified(town, drafted(town));
     }
 
     /// A draft of the town's agency for 2027.
@@ -64,10 +86,19 @@ final class Requests {
         return Stored.of(post(town.editor(), Drafts.of(fiscalYear)), 201);
     }
 
-    /// A draft that the head of the agency has signed.
+    /// An agreement that the head of the agency has signed.
     static Stored signedByHead(Town town) {
-        Stored draft = drafted(town);
-        return Stored.of(sign(town.head(), draft.id(), draft.entityTag()), 200);
+        return signedByHead(town, Drafts.FISCAL_YEAR);
+    }
+
+    static Stored signedByHead(Town town, int fiscalYear) {
+        return signedByHead(town, drafted(town, fiscalYear));
+    }
+
+    /// Takes a draft through verification to the head's signature.
+    static Stored signedByHead(Town town, Stored draft) {
+        Stored verified = verified(town, draft);
+        return Stored.of(sign(town.head(), verified.id(), verified.entityTag()), 200);
     }
 
     /// An agreement that both have signed.
@@ -76,8 +107,7 @@ final class Requests {
     }
 
     static Stored signed(Town town, int fiscalYear) {
-        Stored draft = drafted(town, fiscalYear);
-        Stored awaiting = Stored.of(sign(town.head(), draft.id(), draft.entityTag()), 200);
+        Stored awaiting = signedByHead(town, fiscalYear);
         return Stored.of(sign(town.mayor(), awaiting.id(), awaiting.entityTag()), 200);
     }
 

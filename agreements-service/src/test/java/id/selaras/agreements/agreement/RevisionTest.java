@@ -47,7 +47,8 @@ class RevisionTest {
                 .body("version", equalTo(2))
                 .body("status", equalTo("DRAFT"))
                 .body("revision.ground", equalTo(ground))
-                .body("revision.explanation", equalTo("SK Wali Kota 188.45/1/2027"))
+                .body("revision.explanation", equalTo("Kepala dinas diganti"))
+                .body("revision.evidence.document", contains("SK Wali Kota 188.45/1/2027"))
                 .body("objectives[0].indicators[1].target", equalTo(250))
                 .body("budgetTotalRupiah", equalTo(18_050_000_000L))
                 .body("signatures", hasSize(0));
@@ -96,7 +97,7 @@ class RevisionTest {
         Stored draft = Stored.of(revise(town.editor(), first.id(), first.entityTag(), "STRATEGY_CHANGED"), 201);
         Stored changed = Stored.of(
                 Requests.put(town.editor(), draft.id(), draft.entityTag(), Drafts.with("/place", "\"Batu\"")), 200);
-        Stored awaiting = Stored.of(sign(town.head(), draft.id(), changed.entityTag()), 200);
+        Stored awaiting = Requests.signedByHead(town, changed);
 
         sign(town.mayor(), draft.id(), awaiting.entityTag())
                 .then()
@@ -125,7 +126,7 @@ class RevisionTest {
                 .statusCode(409)
                 .body("status", equalTo("DRAFT"));
 
-        Stored awaiting = Stored.of(sign(town.head(), draft.id(), draft.entityTag()), 200);
+        Stored awaiting = Requests.signedByHead(town, draft);
         revise(town.editor(), draft.id(), awaiting.entityTag(), "STRATEGY_CHANGED")
                 .then()
                 .statusCode(409)
@@ -161,7 +162,7 @@ class RevisionTest {
                     .statusCode(403);
         }
         anonymous()
-                .body("{\"ground\": \"STRATEGY_CHANGED\", \"explanation\": \"x\"}")
+                .body("{\"ground\": \"STRATEGY_CHANGED\"}")
                 .post(AGREEMENTS + "/" + signed.id() + "/revisions")
                 .then()
                 .statusCode(401);
@@ -170,19 +171,21 @@ class RevisionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"ground\": \"WISH\", \"explanation\": \"x\"} /ground",
-                "{\"explanation\": \"x\"} /ground",
-                "{\"ground\": \"STRATEGY_CHANGED\"} /explanation",
-                "{\"ground\": \"STRATEGY_CHANGED\", \"explanation\": \" \"} /explanation",
-                "{\"ground\": \"STRATEGY_CHANGED\", \"explanation\": \"\\u0000\"} /explanation"
+                "{\"ground\": \"WISH\", \"explanation\": \"x\", EVIDENCE} /ground",
+                "{\"explanation\": \"x\", EVIDENCE} /ground",
+                "{\"ground\": \"STRATEGY_CHANGED\", EVIDENCE} /explanation",
+                "{\"ground\": \"STRATEGY_CHANGED\", \"explanation\": \" \", EVIDENCE} /explanation",
+                "{\"ground\": \"STRATEGY_CHANGED\", \"explanation\": \"\\u0000\", EVIDENCE} /explanation",
+                "{\"ground\": \"STRATEGY_CHANGED\", \"explanation\": \"x\"} /evidence",
+                "{\"ground\": \"STRATEGY_CHANGED\", \"explanation\": \"x\", \"evidence\": []} /evidence"
             })
-    void there_is_no_revision_without_one_of_the_three_grounds_and_an_explanation(String bodyAndPointer) {
+    void there_is_no_revision_without_one_of_the_three_grounds_an_explanation_and_evidence(String bodyAndPointer) {
         Stored signed = signed(town);
         int last = bodyAndPointer.lastIndexOf(' ');
 
         Response answer = as(town.editor())
                 .header("If-Match", signed.entityTag())
-                .body(bodyAndPointer.substring(0, last))
+                .body(bodyAndPointer.substring(0, last).replace("EVIDENCE", "\"evidence\": [{\"document\": \"SK\"}]"))
                 .post(AGREEMENTS + "/" + signed.id() + "/revisions");
 
         assertThat(answer.statusCode()).isEqualTo(422);

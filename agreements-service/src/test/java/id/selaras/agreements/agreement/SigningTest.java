@@ -2,10 +2,10 @@ package id.selaras.agreements.agreement;
 
 import static id.selaras.agreements.agreement.Requests.AGREEMENTS;
 import static id.selaras.agreements.agreement.Requests.anonymous;
-import static id.selaras.agreements.agreement.Requests.drafted;
 import static id.selaras.agreements.agreement.Requests.sign;
 import static id.selaras.agreements.agreement.Requests.signed;
 import static id.selaras.agreements.agreement.Requests.signedByHead;
+import static id.selaras.agreements.agreement.Requests.verified;
 import static id.selaras.agreements.agreement.Requests.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -35,12 +35,12 @@ class SigningTest {
 
     @Test
     void the_head_of_the_opd_signs_first() {
-        Stored draft = drafted(town);
+        Stored draft = verified(town);
 
         sign(town.head(), draft.id(), draft.entityTag())
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"4\"")
                 .body("status", equalTo("AWAITING_SECOND_PARTY"))
                 .body("sha256", equalTo(draft.sha256()))
                 .body("signatures", hasSize(1))
@@ -73,19 +73,23 @@ class SigningTest {
 
     @Test
     void the_mayor_cannot_sign_before_the_head() {
-        Stored draft = drafted(town);
+        Stored draft = verified(town);
 
         sign(town.mayor(), draft.id(), draft.entityTag())
                 .then()
                 .statusCode(409)
                 .body("detail", equalTo("Pihak pertama menandatangani lebih dahulu, kemudian pihak kedua."))
-                .body("status", equalTo("DRAFT"));
+                .body("status", equalTo("VERIFIED"));
     }
 
     @Test
     void one_signs_the_state_that_one_has_read() {
-        Stored draft = drafted(town);
-        Requests.put(town.editor(), draft.id(), draft.entityTag(), Drafts.with("/place", "\"Batu\""));
+        Stored draft = verified(town);
+        Requests.verify(
+                town.secretariat(),
+                draft.id(),
+                draft.entityTag(),
+                "{\"outcome\": \"RETURNED\", \"remarks\": [{\"text\": \"Target\"}]}");
 
         sign(town.head(), draft.id(), draft.entityTag()).then().statusCode(412);
         sign(town.head(), draft.id(), null).then().statusCode(428);
@@ -97,7 +101,7 @@ class SigningTest {
 
     @Test
     void signing_again_changes_nothing() {
-        Stored draft = drafted(town);
+        Stored draft = verified(town);
         Response first = sign(town.head(), draft.id(), draft.entityTag());
 
         Response lostAnswer = sign(town.head(), draft.id(), draft.entityTag());
@@ -132,7 +136,7 @@ class SigningTest {
 
     @Test
     void one_person_cannot_sign_for_both() {
-        Stored draft = drafted(town);
+        Stored draft = verified(town);
         String both = town.opdToken("acting mayor", town.opd(), Role.OPD_HEAD, Role.MAYOR);
         Stored awaiting = Stored.of(sign(both, draft.id(), draft.entityTag()), 200);
 
@@ -144,7 +148,7 @@ class SigningTest {
 
     @Test
     void who_stands_for_neither_party_cannot_sign() {
-        Stored draft = drafted(town);
+        Stored draft = verified(town);
 
         for (String token : List.of(
                 town.editor(),
@@ -185,7 +189,8 @@ class SigningTest {
         Stored changed = Stored.of(
                 Requests.put(town.editor(), awaiting.id(), withdrawn.header("ETag"), Drafts.with("/place", "\"Batu\"")),
                 200);
-        sign(town.head(), changed.id(), changed.entityTag())
+        Stored verified = Requests.verified(town, changed);
+        sign(town.head(), changed.id(), verified.entityTag())
                 .then()
                 .statusCode(200)
                 .body("signatures[0].sha256", equalTo(changed.sha256()));
@@ -193,7 +198,7 @@ class SigningTest {
 
     @Test
     void only_the_opds_head_withdraws_and_only_what_is_signed_by_the_first_party_alone() {
-        Stored draft = drafted(town);
+        Stored draft = verified(town);
         withdraw(town.head(), draft.id(), draft.entityTag(), "x").then().statusCode(409);
         Stored awaiting = Stored.of(sign(town.head(), draft.id(), draft.entityTag()), 200);
 
@@ -227,7 +232,7 @@ class SigningTest {
     void a_withdrawn_signature_does_not_show_under_the_signed_version() {
         Stored awaiting = signedByHead(town);
         Response withdrawn = withdraw(town.head(), awaiting.id(), awaiting.entityTag(), "Target diubah");
-        Stored again = Stored.of(sign(town.head(), awaiting.id(), withdrawn.header("ETag")), 200);
+        Stored again = signedByHead(town, Stored.of(withdrawn, 200));
 
         sign(town.mayor(), again.id(), again.entityTag())
                 .then()
