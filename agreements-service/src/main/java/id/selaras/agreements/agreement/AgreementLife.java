@@ -63,7 +63,7 @@ class AgreementLife {
         int version = agreement.version();
         agreement.discard(before, now());
         agreements.flush();
-        journal.record(agreement.id(), version, Step.DISCARD, caller, List.of());
+        journal.record(agreement, version, Step.DISCARD, caller, List.of());
     }
 
     /// Closes an agreement whose year is over.
@@ -86,7 +86,7 @@ class AgreementLife {
 
     private AgreementState recorded(Agreement agreement, Step step, Caller caller, List<Remark> remarks) {
         agreements.flush();
-        journal.record(agreement.id(), agreement.version(), step, caller, remarks);
+        journal.record(agreement, step, caller, remarks);
         return AgreementState.of(agreement);
     }
 

@@ -3,6 +3,8 @@ package id.selaras.agreements.agreement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -15,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -25,11 +28,13 @@ class Journal {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final AuditLog audit;
     private final Clock clock;
 
-    Journal(DataSource database, ObjectMapper json, Clock clock) {
+    Journal(DataSource database, ObjectMapper json, AuditLog audit, Clock clock) {
         this.database = database;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,11 +49,22 @@ class Journal {
     }
 
     void record(Agreement agreement, Step step, Caller by, List<Remark> remarks) {
-        record(agreement.id(), agreement.version(), step, by, remarks);
+        record(agreement, agreement.version(), step, by, remarks);
     }
 
     /// @param version that the step was about
-    void record(UUID agreement, int version, Step step, Caller by, List<Remark> remarks) {
+    void record(Agreement agreement, int version, Step step, Caller by, List<Remark> remarks) {
+        add(agreement.id(), version, step, by, remarks);
+        audit.record(AuditEntry.of(
+                        "agreement." + step.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        "agreement",
+                        agreement.id().toString(),
+                        agreement.region())
+                .with("version", version)
+                .with("sha256", agreement.sha256()));
+    }
+
+    private void add(UUID agreement, int version, Step step, Caller by, List<Remark> remarks) {
         String insert = """
                 insert into agreement_step (agreement_id, version, step, subject, name, taken_at, remarks)
                 values (?, ?, ?, ?, ?, ?, ?::jsonb)

@@ -2,6 +2,8 @@ package id.selaras.agreements.term;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.ProblemType;
@@ -20,12 +22,14 @@ class TermRegister {
     private final TermRepository terms;
     private final Terms reading;
     private final ObjectMapper json;
+    private final AuditLog audit;
     private final Clock clock;
 
-    TermRegister(TermRepository terms, Terms reading, ObjectMapper json, Clock clock) {
+    TermRegister(TermRepository terms, Terms reading, ObjectMapper json, AuditLog audit, Clock clock) {
         this.terms = terms;
         this.reading = reading;
         this.json = json;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ class TermRegister {
         }
         write(term, plan);
         terms.persistAndFlush(term);
+        record("term.set", term);
         return reading.view(term);
     }
 
@@ -59,7 +64,13 @@ class TermRegister {
         violations.throwIfAny();
         write(term, plan);
         terms.flush();
+        record("term.change", term);
         return reading.view(term);
+    }
+
+    private void record(String action, Term term) {
+        audit.record(AuditEntry.of(action, "term", term.id().toString(), term.region())
+                .with("firstYear", term.firstYear()));
     }
 
     private void write(Term term, TermPlan plan) {
