@@ -12,3 +12,4 @@ create table note_version (
 );
 create index ix_note_version_unnumbered on note_version (sequence) where change_number is null;
 insert into change_feed (name) values ('notes');
+insert into webhook_feed (name) values ('notes');

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 public class LocalServers implements QuarkusTestResourceLifecycleManager {
 
     // Emptying these would undo what migrations put there.
-    private static final Set<String> NEVER_TRUNCATED = Set.of("flyway_schema_history", "change_feed");
+    private static final Set<String> NEVER_TRUNCATED = Set.of("flyway_schema_history", "change_feed", "webhook_feed");
 
     private String database;
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +24,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ChangeFeed {
     private final DataSource database;
+    private final Clock clock;
 
-    ChangeFeed(DataSource database) {
+    ChangeFeed(DataSource database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /// The versions after a cursor, of the given regions and what lies below them.
@@ -76,6 +79,16 @@ public class ChangeFeed {
             return new SnapshotPage(items, more ? Cursor.encode(items.getLast().id(), changes) : null, changes);
         } catch (SQLException failure) {
             throw new IllegalStateException("Snapshot of " + feed.feed() + " could not be read", failure);
+        }
+    }
+
+    /// How fresh the feed is. Counts what nobody has numbered yet without numbering it.
+    @Transactional
+    public FeedStatus status(FeedTable feed) {
+        try (Connection connection = database.getConnection()) {
+            return ChangeQueries.status(connection, feed, clock.instant());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Status of " + feed.feed() + " could not be read", failure);
         }
     }
 

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +48,37 @@ final class ChangeQueries {
             select.setInt(4, limit);
             return items(select);
         }
+    }
+
+    static FeedStatus status(Connection connection, FeedTable feed, Instant now) throws SQLException {
+        String sql = """
+                select feed.last_number,
+                       (select recorded_at from %1$s where change_number = feed.last_number),
+                       (select count(*) from %1$s where change_number is null),
+                       (select min(recorded_at) from %1$s where change_number is null)
+                from change_feed feed where feed.name = ?
+                """.formatted(feed.table());
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, feed.feed());
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("no row in change_feed for " + feed.feed());
+                }
+                Instant oldest = time(row, 4);
+                return new FeedStatus(
+                        row.getLong(1),
+                        time(row, 2),
+                        row.getLong(3),
+                        oldest == null
+                                ? 0
+                                : Math.max(0, Duration.between(oldest, now).toSeconds()));
+            }
+        }
+    }
+
+    private static Instant time(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
     }
 
     private static void setRegions(PreparedStatement select, int from, Collection<String> regions) throws SQLException {

@@ -38,6 +38,7 @@ class Purge {
         delete("outbox", "published_at", outbox.retention());
         delete("inbox", "claimed_at", retention.inbox());
         delete("idempotency_key", "created_at", retention.idempotencyKey());
+        delete("webhook_attempt", "at", retention.webhookAttempt());
     }
 
     private void delete(String table, String column, Duration age) {

@@ -15,4 +15,8 @@ interface RetentionConfig {
     /// How long an Idempotency-Key is remembered.
     @WithDefault("P7D")
     Duration idempotencyKey();
+
+    /// How long a subscriber can look up what was sent to it.
+    @WithDefault("P30D")
+    Duration webhookAttempt();
 }

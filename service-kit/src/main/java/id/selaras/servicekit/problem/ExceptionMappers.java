@@ -29,16 +29,19 @@ class ExceptionMappers {
     private final ProblemResponses responses;
     private final JsonFaults jsonFaults;
     private final ViolationPaths violationPaths;
+    private final AllowedMethods allowed;
     private final Instance<RefusalLog> refusals;
 
     ExceptionMappers(
             ProblemResponses responses,
             JsonFaults jsonFaults,
             ViolationPaths violationPaths,
+            AllowedMethods allowed,
             Instance<RefusalLog> refusals) {
         this.responses = responses;
         this.jsonFaults = jsonFaults;
         this.violationPaths = violationPaths;
+        this.allowed = allowed;
         this.refusals = refusals;
     }
 
@@ -93,8 +96,12 @@ class ExceptionMappers {
         if (original.getStatus() >= 500) {
             return unexpected(exception, request, headers, uri);
         }
-        return answer(ProblemException.of(ProblemType.ofStatus(original.getStatus())), request, headers, uri)
-                .invoke(answer -> keepAllow(original, answer));
+        if (original.getStatus() == ProblemType.METHOD_NOT_ALLOWED.status()) {
+            Response answer = responses.of(ProblemException.of(ProblemType.METHOD_NOT_ALLOWED), headers, path(uri));
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed.ofPresentRequest()));
+            return Uni.createFrom().item(answer);
+        }
+        return answer(ProblemException.of(ProblemType.ofStatus(original.getStatus())), request, headers, uri);
     }
 
     @ServerExceptionMapper(Throwable.class)
@@ -120,14 +127,6 @@ class ExceptionMappers {
         return refusals.get()
                 .refused(new Refusal(request.getMethod(), path(uri), problem.messageKey()))
                 .replaceWith(answer);
-    }
-
-    /// A 405 must say which methods there are (RFC 9110, section 15.5.6).
-    private static void keepAllow(Response original, Response answer) {
-        Object allowed = original.getHeaders().getFirst(HttpHeaders.ALLOW);
-        if (allowed != null) {
-            answer.getHeaders().putSingle(HttpHeaders.ALLOW, allowed);
-        }
     }
 
     private static String path(UriInfo uri) {

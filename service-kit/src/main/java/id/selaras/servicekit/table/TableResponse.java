@@ -1,6 +1,7 @@
 package id.selaras.servicekit.table;
 
 import id.selaras.servicekit.identifier.Identifiers;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -66,15 +67,26 @@ public final class TableResponse {
             writer.finish();
         } catch (ClientGoneException gone) {
             LOG.debugf("Table %s not sent to its end: %s", table.name(), gone.getMessage());
-            request.serverRequest().closeConnection();
+            close(request);
         } catch (RuntimeException failure) {
             if (!request.serverResponse().headWritten()) {
                 throw failure;
             }
             // The status is on its way already: only an answer that breaks off tells that rows are missing.
             LOG.errorf(failure, "Table %s broke off, reference %s", table.name(), Identifiers.next());
-            request.serverRequest().closeConnection();
+            close(request);
         }
+    }
+
+    /// Returns when the connection is closed: the framework would otherwise still end the answer as if it were whole.
+    private static void close(ResteasyReactiveRequestContext request) {
+        request.serverRequest()
+                .unwrap(HttpServerRequest.class)
+                .connection()
+                .close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
     }
 
     /// Ends the reading of rows that nobody waits for any more.

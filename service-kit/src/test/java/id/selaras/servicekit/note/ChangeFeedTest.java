@@ -11,6 +11,7 @@ import id.selaras.servicekit.KitTest;
 import id.selaras.servicekit.change.ChangeFeed;
 import id.selaras.servicekit.change.ChangeItem;
 import id.selaras.servicekit.change.ChangePage;
+import id.selaras.servicekit.change.FeedStatus;
 import id.selaras.servicekit.change.SnapshotPage;
 import id.selaras.servicekit.identifier.Identifiers;
 import id.selaras.servicekit.paging.Cursor;
@@ -132,6 +133,24 @@ class ChangeFeedTest {
             }
         }
         return null;
+    }
+
+    @Test
+    void theStatusTellsHowFreshTheFeedIs() throws Exception {
+        written("numbered");
+        after(null);
+        FeedStatus before = feed.status(NoteResource.FEED);
+        written("waiting");
+
+        FeedStatus status = feed.status(NoteResource.FEED);
+
+        assertThat(before.unnumbered()).isZero();
+        assertThat(before.oldestUnnumberedAgeSeconds()).isZero();
+        assertThat(status.unnumbered()).isOne();
+        assertThat(status.latestChange()).isEqualTo(before.latestChange());
+        assertThat(status.latestChangeAt()).isEqualTo(before.latestChangeAt()).isNotNull();
+        after(null);
+        assertThat(feed.status(NoteResource.FEED).latestChange()).isEqualTo(before.latestChange() + 1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.selaras.servicekit.outbox.Outbox;
 import id.selaras.servicekit.outbox.OutboxEvent;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.ProblemType;
+import id.selaras.servicekit.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -24,11 +26,13 @@ class Notes {
     private final DataSource database;
     private final Outbox outbox;
     private final AuditLog audit;
+    private final Webhooks webhooks;
 
-    Notes(DataSource database, Outbox outbox, AuditLog audit) {
+    Notes(DataSource database, Outbox outbox, AuditLog audit, Webhooks webhooks) {
         this.database = database;
         this.outbox = outbox;
         this.audit = audit;
+        this.webhooks = webhooks;
     }
 
     @Transactional
@@ -37,6 +41,7 @@ class Notes {
         insert(id, 1, region, text);
         outbox.append(new OutboxEvent(
                 TOPIC, "id.selaras.note-written", id.toString(), region + "/" + id, region, Map.of("text", text)));
+        webhooks.hint("notes", region, text.startsWith("#") ? Set.of(text) : Set.of());
         audit.record(AuditEntry.of("note.write", "note", id.toString(), region).with("length", text.length()));
         return new NoteView(id, 1, text);
     }

@@ -53,6 +53,14 @@ class ProblemTest {
     }
 
     @Test
+    void aMethodThatIsNotThereNamesThoseThatAre() {
+        problem(Requests.editor().delete("/v1/notes").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("POST"));
+        problem(Requests.editor().delete("/v1/notes/changes").then(), 405, "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, PUT"));
+    }
+
+    @Test
     void anUnmarkedEndpointIsClosed() {
         problem(Requests.editor().get("/v1/notes/unmarked").then(), 403, "forbidden");
     }
