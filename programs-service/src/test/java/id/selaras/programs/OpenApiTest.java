@@ -22,6 +22,8 @@ class OpenApiTest {
                         "/v1/programs",
                         "/v1/programs/drafts",
                         "/v1/programs/facets",
+                        "/v1/programs/summary",
+                        "/v1/programs/coverage",
                         "/v1/programs/changes",
                         "/v1/programs/snapshot",
                         "/v1/programs/{id}",
