@@ -39,6 +39,7 @@ public enum Callers {
     SECRETARIAT_BATU(
             TestTokens.token().subject("secretariat.batu").region("35.79").roles("secretariat")),
     POKJA(TestTokens.token().subject("pokja.member").region("35.73").roles("pokja-member")),
+    INSPECTOR(TestTokens.token().subject("inspector").region("35.73").roles("inspectorate")),
     /// The system of the province.
     PROVINCE_READER(TestTokens.token().subject("region-reader").region("35").roles("system-reader")),
     WITHOUT_REGION(TestTokens.token().subject("nowhere").roles("pokja-member"));

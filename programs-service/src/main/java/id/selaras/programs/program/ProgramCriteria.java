@@ -23,13 +23,26 @@ final class ProgramCriteria {
     static Conditions without(ProgramFacet facet, ProgramFilter filter, Caller caller) {
         Conditions conditions = new Conditions();
         visible(caller, conditions);
+        narrow(facet, filter, conditions);
+        return conditions;
+    }
+
+    /// What everybody may see of a city: its registered programmes, whatever states the filter names.
+    static Conditions published(String region, ProgramFilter filter) {
+        Conditions conditions = new Conditions();
+        conditions.add("region = ?", region);
+        conditions.add("status = 'REGISTERED'");
+        narrow(null, filter, conditions);
+        return conditions;
+    }
+
+    private static void narrow(ProgramFacet facet, ProgramFilter filter, Conditions conditions) {
         for (ProgramFacet each : ProgramFacet.values()) {
             if (each != facet) {
                 each.narrow(filter, conditions);
             }
         }
         narrow(filter, conditions);
-        return conditions;
     }
 
     private static void visible(Caller caller, Conditions conditions) {

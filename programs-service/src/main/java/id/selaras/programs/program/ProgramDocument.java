@@ -34,6 +34,10 @@ class ProgramDocument implements AttributeConverter<ProgramView, String> {
 
     @Override
     public ProgramView convertToEntityAttribute(String document) {
+        return read(document);
+    }
+
+    static ProgramView read(String document) {
         try {
             return JSON.readValue(document, ProgramView.class);
         } catch (JsonProcessingException notOurs) {

@@ -1,15 +1,22 @@
 package id.selaras.programs.program;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.paging.Cursor;
 import id.selaras.servicekit.paging.Page;
 import id.selaras.servicekit.paging.PageRequest;
+import id.selaras.servicekit.problem.ProblemException;
+import id.selaras.servicekit.problem.ProblemType;
+import id.selaras.servicekit.problem.Violations;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ProgramHistoryResource {
     private final ProgramReader reader;
     private final CurrentCaller caller;
+    private final ObjectMapper json;
 
-    ProgramHistoryResource(ProgramReader reader, CurrentCaller caller) {
+    ProgramHistoryResource(ProgramReader reader, CurrentCaller caller, ObjectMapper json) {
         this.reader = reader;
         this.caller = caller;
+        this.json = json;
     }
 
     @GET
@@ -60,7 +69,52 @@ class ProgramHistoryResource {
             description = "None that the caller may see, or no such version (application/problem+json)")
     public Response read(@PathParam("id") UUID id, @PathParam("version") long version) {
         reader.present(id, caller.get());
-        return Answers.json(reader.version(id, version)).build();
+        return Answers.json(reader.version(id, version).json()).build();
+    }
+
+    @GET
+    @Path("/{version}/differences")
+    @Operation(
+            summary = "Compare two versions",
+            description = "What differs between this version and the one in from, or the one before where from is "
+                    + "absent: each value by its JSON Pointer, old and new.")
+    @APIResponse(responseCode = "200", description = "Both versions, who made them and when, and the differences")
+    @APIResponse(
+            responseCode = "404",
+            description = "None that the caller may see, or no such version (application/problem+json)")
+    @APIResponse(responseCode = "422", description = "from is no number (application/problem+json)")
+    public VersionDifferences differences(
+            @PathParam("id") UUID id, @PathParam("version") long version, @QueryParam("from") String from) {
+        reader.present(id, caller.get());
+        ProgramReader.Version now = reader.version(id, version);
+        ProgramReader.Version old = reader.version(id, from == null ? before(id, version) : given(from));
+        return new VersionDifferences(
+                old.summary(), now.summary(), Differences.between(tree(old.json()), tree(now.json())));
+    }
+
+    /// The version recorded before, which need not be the number before: the states of a draft are not recorded.
+    private long before(UUID id, long version) {
+        return reader.versions(id, version, 1).stream()
+                .findFirst()
+                .map(ProgramReader.VersionSummary::version)
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "program.first-version"));
+    }
+
+    private static long given(String from) {
+        try {
+            return Long.parseLong(from.strip());
+        } catch (NumberFormatException unreadable) {
+            new Violations().addParameter("from", "parameter.unreadable", from).throwIfAny();
+            throw new AssertionError("a violation was added", unreadable);
+        }
+    }
+
+    private JsonNode tree(ProgramJson document) {
+        try {
+            return json.readTree(document.text());
+        } catch (JsonProcessingException notOurs) {
+            throw new IllegalStateException("A stored programme cannot be read", notOurs);
+        }
     }
 
     private static long number(String text) {

@@ -29,7 +29,11 @@ class ProgramReader {
     /// One version of a programme.
     ///
     /// @param recordedAt when this version was made
-    record VersionSummary(long version, ProgramStatus status, Instant recordedAt) {}
+    /// @param recordedBy subject of the token that made it
+    record VersionSummary(long version, ProgramStatus status, Instant recordedAt, String recordedBy) {}
+
+    /// What a programme said in one version.
+    record Version(VersionSummary summary, ProgramJson json) {}
 
     /// @throws ProblemException 404 where there is none that the caller may see
     Stored present(UUID id, Caller caller) {
@@ -50,38 +54,14 @@ class ProgramReader {
         }
     }
 
-    /// The versions before `before`, the newest first.
-    List<VersionSummary> versions(UUID id, long before, int count) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        select version, state, recorded_at from program_version
-                        where record_id = ? and version < ? order by version desc limit ?
-                        """)) {
-            select.setObject(1, id);
-            select.setLong(2, before);
-            select.setInt(3, count);
-            List<VersionSummary> versions = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    versions.add(new VersionSummary(
-                            row.getLong(1),
-                            ProgramStatus.valueOf(row.getString(2)),
-                            row.getObject(3, OffsetDateTime.class).toInstant()));
-                }
-            }
-            return versions;
-        } catch (SQLException failure) {
-            throw unreadable(failure);
-        }
-    }
-
-    /// @throws ProblemException 404 where the programme never had this version
-    ProgramJson version(UUID id, long version) {
+    /// A registered programme, whoever asks.
+    ///
+    /// @throws ProblemException 404 where there is none
+    ProgramJson published(UUID id) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select data::text from program_version where record_id = ? and version = ?")) {
+                        "select document from program where id = ? and status = 'REGISTERED'")) {
             select.setObject(1, id);
-            select.setLong(2, version);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     throw Sight.unknown();
@@ -91,6 +71,56 @@ class ProgramReader {
         } catch (SQLException failure) {
             throw unreadable(failure);
         }
+    }
+
+    /// The versions before `before`, the newest first.
+    List<VersionSummary> versions(UUID id, long before, int count) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select version, state, recorded_at, recorded_by from program_version
+                        where record_id = ? and version < ? order by version desc limit ?
+                        """)) {
+            select.setObject(1, id);
+            select.setLong(2, before);
+            select.setInt(3, count);
+            List<VersionSummary> versions = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    versions.add(summary(row));
+                }
+            }
+            return versions;
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    /// @throws ProblemException 404 where the programme never had this version
+    Version version(UUID id, long version) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("""
+                        select version, state, recorded_at, recorded_by, data::text from program_version
+                        where record_id = ? and version = ?
+                        """)) {
+            select.setObject(1, id);
+            select.setLong(2, version);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw Sight.unknown();
+                }
+                return new Version(summary(row), new ProgramJson(row.getString(5)));
+            }
+        } catch (SQLException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private static VersionSummary summary(ResultSet row) throws SQLException {
+        return new VersionSummary(
+                row.getLong(1),
+                ProgramStatus.valueOf(row.getString(2)),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4));
     }
 
     private static IllegalStateException unreadable(SQLException failure) {

@@ -2,6 +2,8 @@ package id.selaras.programs.program;
 
 import id.selaras.programs.opd.OpdReference;
 import id.selaras.programs.opd.OpdRegistry;
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.outbox.Outbox;
 import id.selaras.servicekit.problem.ProblemException;
@@ -12,7 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
-/// Every change of a programme: the programme, its history and its event in one transaction.
+/// Every change of a programme: the programme, its history, its event and its entry in the audit trail in one
+/// transaction.
 ///
 /// A `precondition` is given the present version and refuses a change that is not based on it.
 @ApplicationScoped
@@ -21,13 +24,15 @@ class ProgramRegistry {
     private final Planning planning;
     private final OpdRegistry opds;
     private final Outbox outbox;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ProgramRegistry(Programs programs, Planning planning, OpdRegistry opds, Outbox outbox, Clock clock) {
+    ProgramRegistry(Programs programs, Planning planning, OpdRegistry opds, Outbox outbox, AuditLog audit, Clock clock) {
         this.programs = programs;
         this.planning = planning;
         this.opds = opds;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -37,6 +42,7 @@ class ProgramRegistry {
         Program program = Program.registered(planning.complete(draft, opd), change(caller));
         programs.recordVersion(program);
         outbox.append(ProgramRegistered.of(program.view()));
+        audit.record(entry("program.register", program.view()));
         return program.view();
     }
 
@@ -56,6 +62,7 @@ class ProgramRegistry {
         program.register(planning.complete(program.view().asDraft(), opd), change(caller));
         programs.recordVersion(program);
         outbox.append(ProgramRegistered.of(program.view()));
+        audit.record(entry("program.register", program.view()));
         return program.view();
     }
 
@@ -69,6 +76,7 @@ class ProgramRegistry {
         if (!isDraft) {
             programs.recordVersion(program);
             outbox.append(ProgramAmended.of(program.view(), previousVersion));
+            audit.record(entry("program.amend", program.view()));
         }
         return program.view();
     }
@@ -79,6 +87,7 @@ class ProgramRegistry {
         program.withdraw(reason, change(caller));
         programs.recordVersion(program);
         outbox.append(ProgramWithdrawn.of(program.view()));
+        audit.record(entry("program.withdraw", program.view()));
         return program.view();
     }
 
@@ -95,6 +104,13 @@ class ProgramRegistry {
         Sight.requireOwn(caller, program.view());
         precondition.accept(program.version());
         return program;
+    }
+
+    private static AuditEntry entry(String action, ProgramView program) {
+        return AuditEntry.of(action, "program", program.id().toString(), program.region())
+                .with("version", program.version())
+                .with("fiscalYear", program.fiscalYear())
+                .with("budgetRupiah", program.budgetRupiah());
     }
 
     private Change change(Caller caller) {

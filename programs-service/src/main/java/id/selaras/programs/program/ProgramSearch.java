@@ -31,7 +31,11 @@ class ProgramSearch {
     private record Row(UUID id, String orderValue, ProgramJson json) {}
 
     Page<ProgramJson> page(ProgramFilter filter, ProgramOrder order, Caller caller, String after, int limit) {
-        Conditions conditions = ProgramCriteria.of(filter, caller);
+        return page(filter, ProgramCriteria.of(filter, caller), order, after, limit);
+    }
+
+    /// @param conditions those of the filter and of who asks
+    Page<ProgramJson> page(ProgramFilter filter, Conditions conditions, ProgramOrder order, String after, int limit) {
         if (after != null) {
             List<String> cursor = Cursor.decode(after, 3);
             if (!cursor.get(0).equals(order.toString())) {

@@ -1,5 +1,7 @@
 package id.selaras.programs.program;
 
+import id.selaras.servicekit.problem.ProblemException;
+import id.selaras.servicekit.problem.Violations;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -64,14 +66,21 @@ enum SummaryBy {
         this.query = query;
     }
 
-    static Optional<SummaryBy> of(String parameter) {
-        return Arrays.stream(values())
-                .filter(by -> by.parameter.equals(parameter))
+    /// @param parameter as sent; by OPD where it is absent
+    /// @throws ProblemException 422 where there is no such breakdown
+    static SummaryBy required(String parameter) {
+        if (parameter == null || parameter.isBlank()) {
+            return OPD;
+        }
+        Optional<SummaryBy> known = Arrays.stream(values())
+                .filter(by -> by.parameter.equals(parameter.strip()))
                 .findFirst();
-    }
-
-    static String names() {
-        return String.join(", ", Arrays.stream(values()).map(by -> by.parameter).toList());
+        if (known.isEmpty()) {
+            String names = String.join(
+                    ", ", Arrays.stream(values()).map(by -> by.parameter).toList());
+            new Violations().addParameter("by", "parameter.one-of", names).throwIfAny();
+        }
+        return known.orElseThrow();
     }
 
     String parameter() {

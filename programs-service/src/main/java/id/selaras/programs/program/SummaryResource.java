@@ -11,7 +11,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -47,13 +46,7 @@ class SummaryResource {
                                     + "absent")
                     String by,
             @BeanParam ProgramQuery query) {
-        Optional<SummaryBy> breakdown = by == null || by.isBlank() ? Optional.of(SummaryBy.OPD) : SummaryBy.of(by);
-        if (breakdown.isEmpty()) {
-            new Violations()
-                    .addParameter("by", "parameter.one-of", SummaryBy.names())
-                    .throwIfAny();
-        }
-        return summaries.summary(breakdown.orElseThrow(), conditions(query, caller.get()));
+        return summaries.summary(SummaryBy.required(by), conditions(query, caller.get()));
     }
 
     @GET
