@@ -19,6 +19,12 @@ class OpenApiTest {
         assertThat(document.<String, Map<String, Object>>getMap("paths").keySet())
                 .filteredOn(path -> !path.startsWith("/v1/audit") && !path.startsWith("/v1/webhooks"))
                 .containsExactlyInAnyOrder(
+                        "/v1/performance/opds",
+                        "/v1/performance/region",
+                        "/v1/performance/ranking",
+                        "/v1/agreements/{agreement}/realisations",
+                        "/v1/agreements/{agreement}/realisations/{id}",
+                        "/v1/agreements/{agreement}/performance",
                         "/v1/agreements",
                         "/v1/agreements/changes",
                         "/v1/agreements/snapshot",

@@ -1,0 +1,77 @@
+package id.selaras.agreements.performance;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.selaras.agreements.achievement.IndicatorProgress;
+import id.selaras.agreements.indicator.Accumulation;
+import id.selaras.agreements.indicator.Baseline;
+import id.selaras.agreements.indicator.Direction;
+import id.selaras.agreements.indicator.Indicator;
+import id.selaras.agreements.realisation.Realisations;
+import id.selaras.agreements.signed.AgreementCopy;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/// How far an OPD is with its agreement in force at the end of a quarter.
+///
+/// @param version of the agreement that the figures are measured against
+/// @param quarter 1 to 4; everything is counted from the beginning of the year
+public record AgreementPerformance(
+        UUID agreementId,
+        int version,
+        String region,
+        int fiscalYear,
+        int quarter,
+        AgreementCopy.Agency opd,
+        Summary summary,
+        List<IndicatorRow> indicators) {
+
+    /// @param objective that the indicator belongs to
+    /// @param yearTarget for the whole year
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record IndicatorRow(
+            String objective,
+            String code,
+            String name,
+            String unit,
+            Direction direction,
+            Accumulation accumulation,
+            Baseline baseline,
+            BigDecimal yearTarget,
+            @JsonUnwrapped IndicatorProgress progress) {
+
+        private static IndicatorRow of(String objective, Indicator indicator, IndicatorProgress progress) {
+            return new IndicatorRow(
+                    objective,
+                    indicator.code(),
+                    indicator.name(),
+                    indicator.unit(),
+                    indicator.direction(),
+                    indicator.accumulation(),
+                    indicator.baseline(),
+                    indicator.target(),
+                    progress);
+        }
+    }
+
+    static AgreementPerformance of(AgreementCopy agreement, Realisations.Figures figures, int quarter) {
+        List<IndicatorRow> rows = agreement.objectives().stream()
+                .flatMap(objective -> objective.indicators().stream()
+                        .map(indicator -> IndicatorRow.of(
+                                objective.objective(),
+                                indicator,
+                                IndicatorProgress.at(
+                                        indicator, figures.of(agreement.id(), indicator.code()), quarter))))
+                .toList();
+        return new AgreementPerformance(
+                agreement.id(),
+                agreement.version(),
+                agreement.region(),
+                agreement.fiscalYear(),
+                quarter,
+                agreement.opd(),
+                Summary.of(rows.stream().map(IndicatorRow::progress).toList()),
+                rows);
+    }
+}
