@@ -19,6 +19,16 @@ class OpenApiTest {
         assertThat(document.<String, Map<String, Object>>getMap("paths").keySet())
                 .filteredOn(path -> !path.startsWith("/v1/audit") && !path.startsWith("/v1/webhooks"))
                 .containsExactlyInAnyOrder(
+                        "/v1/innovation-rounds",
+                        "/v1/innovation-rounds/{id}",
+                        "/v1/innovation-rounds/{id}/advances",
+                        "/v1/innovation-rounds/{id}/ranking",
+                        "/v1/innovations",
+                        "/v1/innovations/counts",
+                        "/v1/innovations/{id}",
+                        "/v1/innovations/{id}/scores",
+                        "/v1/innovations/{id}/stages",
+                        "/v1/performance/missions",
                         "/v1/performance/opds",
                         "/v1/performance/region",
                         "/v1/performance/ranking",

@@ -28,10 +28,12 @@ public record AgreementPerformance(
         List<IndicatorRow> indicators) {
 
     /// @param objective that the indicator belongs to
+    /// @param mission of the term that the objective serves; absent where it names none
     /// @param yearTarget for the whole year
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorRow(
             String objective,
+            String mission,
             String code,
             String name,
             String unit,
@@ -41,9 +43,11 @@ public record AgreementPerformance(
             BigDecimal yearTarget,
             @JsonUnwrapped IndicatorProgress progress) {
 
-        private static IndicatorRow of(String objective, Indicator indicator, IndicatorProgress progress) {
+        private static IndicatorRow of(
+                AgreementCopy.Objective objective, Indicator indicator, IndicatorProgress progress) {
             return new IndicatorRow(
-                    objective,
+                    objective.objective(),
+                    objective.mission(),
                     indicator.code(),
                     indicator.name(),
                     indicator.unit(),
@@ -59,7 +63,7 @@ public record AgreementPerformance(
         List<IndicatorRow> rows = agreement.objectives().stream()
                 .flatMap(objective -> objective.indicators().stream()
                         .map(indicator -> IndicatorRow.of(
-                                objective.objective(),
+                                objective,
                                 indicator,
                                 IndicatorProgress.at(
                                         indicator, figures.of(agreement.id(), indicator.code()), quarter))))

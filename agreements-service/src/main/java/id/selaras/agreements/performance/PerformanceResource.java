@@ -1,10 +1,9 @@
 package id.selaras.agreements.performance;
 
 import id.selaras.agreements.achievement.IndicatorProgress;
-import id.selaras.agreements.parameter.Parameters;
 import id.selaras.agreements.performance.AgreementPerformance.IndicatorRow;
 import id.selaras.agreements.signed.AgreementCopy;
-import id.selaras.agreements.signed.SignedAgreements;
+import id.selaras.agreements.term.Terms;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.language.Messages;
 import id.selaras.servicekit.paging.Page;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
@@ -22,19 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/// How far the agencies are: one agreement, all OPDs of a region, their sum, and their order.
-@Path("/v1")
+/// How far the agencies of a region are: each OPD, each mission, their sum, and their order.
+@Path("/v1/performance")
 @Tag(name = "Performance", description = "Achievement of the agreements in force, by quarter")
 @Authenticated
 @RunOnVirtualThread
 class PerformanceResource {
     private final Performances performances;
-    private final SignedAgreements agreements;
+    private final Terms terms;
     private final CurrentCaller caller;
 
-    PerformanceResource(Performances performances, SignedAgreements agreements, CurrentCaller caller) {
+    PerformanceResource(Performances performances, Terms terms, CurrentCaller caller) {
         this.performances = performances;
-        this.agreements = agreements;
+        this.terms = terms;
         this.caller = caller;
     }
 
@@ -45,20 +43,7 @@ class PerformanceResource {
     record RegionSummary(String region, int fiscalYear, int quarter, int opds, Summary summary) {}
 
     @GET
-    @Path("agreements/{agreement}/performance")
-    @Operation(summary = "Measure one agreement, indicator by indicator, with traffic lights and a forecast")
-    public AgreementPerformance agreement(
-            UUID agreement,
-            @QueryParam("quarter") @Parameter(description = "1 to 4; 4 where absent") String quarterParameter) {
-        AgreementCopy copy = agreements.requireInForce(agreement, caller.get());
-        Parameters parameters = new Parameters();
-        Integer quarter = parameters.quarter("quarter", quarterParameter);
-        parameters.throwIfAny();
-        return performances.of(copy, quarter == null ? 4 : quarter);
-    }
-
-    @GET
-    @Path("performance/opds")
+    @Path("opds")
     @Operation(summary = "Sum up every OPD of a region, by OPD code, all on one page")
     public Page<OpdSummary> opds(@BeanParam Period period) {
         return new Page<>(
@@ -70,7 +55,7 @@ class PerformanceResource {
     }
 
     @GET
-    @Path("performance/region")
+    @Path("region")
     @Operation(summary = "Sum up a region: every indicator of its OPDs counts alike")
     public RegionSummary region(@BeanParam Period period) {
         Period.Asked asked = period.asked(caller.get());
@@ -84,7 +69,18 @@ class PerformanceResource {
     }
 
     @GET
-    @Path("performance/ranking")
+    @Path("missions")
+    @Operation(
+            summary = "Sum up each mission of the term: the indicators of the objectives that serve it",
+            description = "Objectives that name no mission come last, without one.")
+    public Page<MissionSummary> missions(@BeanParam Period period) {
+        Period.Asked asked = period.asked(caller.get());
+        return new Page<>(
+                MissionSummary.of(terms.inYear(asked.region(), asked.fiscalYear()), measured(asked)), null);
+    }
+
+    @GET
+    @Path("ranking")
     @Operation(summary = "Rank the OPDs of a region by their scores, with the rule")
     public Ranking ranking(
             @BeanParam Period period,

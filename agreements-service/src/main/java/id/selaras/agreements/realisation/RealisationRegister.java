@@ -5,6 +5,8 @@ import id.selaras.agreements.indicator.Indicator;
 import id.selaras.agreements.signed.AgreementCopy;
 import id.selaras.agreements.signed.SignedAgreements;
 import id.selaras.agreements.sql.Sql;
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.identifier.Identifiers;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.problem.ProblemException;
@@ -31,12 +33,15 @@ class RealisationRegister {
     private final SignedAgreements agreements;
     private final Realisations realisations;
     private final Sql sql;
+    private final AuditLog audit;
     private final Clock clock;
 
-    RealisationRegister(SignedAgreements agreements, Realisations realisations, Sql sql, Clock clock) {
+    RealisationRegister(
+            SignedAgreements agreements, Realisations realisations, Sql sql, AuditLog audit, Clock clock) {
         this.agreements = agreements;
         this.realisations = realisations;
         this.sql = sql;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -74,6 +79,15 @@ class RealisationRegister {
             // Another entry was committed since requireNewest looked.
             requireNewest(agreementId, draft);
         }
+        audit.record(AuditEntry.of(
+                        draft.correction() == null ? "realisation.report" : "realisation.correct",
+                        "realisation",
+                        id.toString(),
+                        agreement.region())
+                .with("agreement", agreementId)
+                .with("indicator", draft.indicatorCode())
+                .with("quarter", draft.quarter())
+                .with("entry", draft.replacedEntry() + 1));
         return realisations.find(agreementId, id).orElseThrow();
     }
 

@@ -42,8 +42,9 @@ public record AgreementCopy(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Official(String name, String position) {}
 
+    /// @param mission code of the mission of the term that it serves; absent where it names none
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Objective(String objective, List<Indicator> indicators) {}
+    public record Objective(String objective, String mission, List<Indicator> indicators) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record BudgetLine(String program, String nomenclatureCode, long budgetRupiah, String remark) {}
