@@ -19,6 +19,15 @@ class OpenApiTest {
         assertThat(document.<String, Map<String, Object>>getMap("paths").keySet())
                 .filteredOn(path -> !path.startsWith("/v1/audit") && !path.startsWith("/v1/webhooks"))
                 .containsExactlyInAnyOrder(
+                        "/v1/consequences",
+                        "/v1/consequences/{id}",
+                        "/v1/consequences/{id}/revocations",
+                        "/v1/sakip-criteria",
+                        "/v1/sakip-evaluations",
+                        "/v1/sakip-evaluations/summary",
+                        "/v1/sakip-evaluations/{id}",
+                        "/v1/sakip-evaluations/{id}/publications",
+                        "/v1/sakip-evaluations/{id}/recommendations/{number}/follow-ups",
                         "/v1/innovation-rounds",
                         "/v1/innovation-rounds/{id}",
                         "/v1/innovation-rounds/{id}/advances",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// An agreement as the API shows it, as far as measuring, printing and publishing need it. What the agreement says
 /// beyond that is left out, so that its document can grow without touching them.
 ///
-/// @param status `SIGNED` for a version that binds or has bound
+/// @param status as the API names it
 /// @param revision absent from the first version
 /// @param signedAt when the second party signed; absent before
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -54,7 +54,7 @@ public record AgreementCopy(
     public record Signature(String party, String name, String position, Instant signedAt, String sha256) {}
 
     public boolean isSigned() {
-        return "SIGNED".equals(status);
+        return signedAt != null;
     }
 
     public Stream<Indicator> indicators() {
