@@ -14,7 +14,8 @@ import java.util.Map;
 /// @param target what the due quarters were to reach; absent where none is due
 /// @param realisation what the figures make; absent without a figure
 /// @param percent of the target, as it is; absent without a figure
-/// @param scored what of it enters a score, see [AchievementRules#capped]; 0 where a due indicator has no figure at all,
+/// @param scored what of it enters a score, see [AchievementRules#capped]; 0 where a due indicator has no figure at
+// all,
 ///     absent where none is due
 /// @param grade absent without a figure
 /// @param light grey without a figure
@@ -55,8 +56,7 @@ public record IndicatorProgress(
                     case AVERAGE -> plan.target(given);
                     case SUM, LAST -> plan.target(due);
                 };
-        BigDecimal percent =
-                AchievementRules.percent(indicator.direction(), target, plan.band(target), realisation);
+        BigDecimal percent = AchievementRules.percent(indicator.direction(), target, plan.band(target), realisation);
         Grade grade = Grade.of(percent);
         return new IndicatorProgress(
                 due,

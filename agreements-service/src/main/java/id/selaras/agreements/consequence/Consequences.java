@@ -71,7 +71,8 @@ class Consequences {
             Instant recordedAt,
             Revocation revocation) {}
 
-    /// @throws ProblemException 403 for another region's agency; 422 for an unknown agency, or an innovation that is not
+    /// @throws ProblemException 403 for another region's agency; 422 for an unknown agency, or an innovation that is
+    // not
     ///     that agency's or not the basis
     @Transactional
     Consequence record(ConsequenceDraft draft, Caller caller) {
@@ -116,17 +117,11 @@ class Consequences {
     @Transactional
     Consequence revoke(UUID id, String reason, Caller caller) {
         Consequence consequence = require(id, caller);
-        int added = sql.change(
-                """
+        int added = sql.change("""
                 insert into consequence_revocation
                     (consequence_id, reason, revoked_by_subject, revoked_by_name, revoked_at)
                 values (?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                id,
-                reason,
-                caller.subject(),
-                caller.name(),
-                now());
+                """, id, reason, caller.subject(), caller.name(), now());
         if (added == 0) {
             throw ProblemException.of(ProblemType.CONFLICT, "consequence.revoked");
         }
@@ -168,10 +163,7 @@ class Consequences {
 
     private boolean isOf(UUID innovation, String opd) {
         return sql.first(
-                        "select 1 from innovation where id = ? and opd_code = ?",
-                        row -> row.getInt(1),
-                        innovation,
-                        opd)
+                        "select 1 from innovation where id = ? and opd_code = ?", row -> row.getInt(1), innovation, opd)
                 .isPresent();
     }
 

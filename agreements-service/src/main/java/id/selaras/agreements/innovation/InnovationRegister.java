@@ -76,7 +76,11 @@ class InnovationRegister {
                 draft.agreementId(),
                 draft.indicatorCode(),
                 now);
-        addStage(id, new StageReport(Stage.INITIATIVE, now.atZone(clock.getZone()).toLocalDate(), null), caller, now);
+        addStage(
+                id,
+                new StageReport(Stage.INITIATIVE, now.atZone(clock.getZone()).toLocalDate(), null),
+                caller,
+                now);
         audit.record(AuditEntry.of("innovation.propose", "innovation", id.toString(), agreement.region()));
         return innovations.require(id, caller);
     }
@@ -138,14 +142,7 @@ class InnovationRegister {
                 insert into innovation_stage (innovation_id, stage, reached_on, evidence, recorded_by_subject,
                     recorded_by_name, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                report.stage(),
-                report.reachedOn(),
-                report.evidence(),
-                caller.subject(),
-                caller.name(),
-                now);
+                """, id, report.stage(), report.reachedOn(), report.evidence(), caller.subject(), caller.name(), now);
     }
 
     private AgreementCopy check(InnovationDraft draft, Caller caller) {
@@ -183,7 +180,8 @@ class InnovationRegister {
 
     private static void requireOpen(Round round) {
         if (round.phase() != Round.Phase.OPEN) {
-            throw ProblemException.of(ProblemType.CONFLICT, "innovation.round-not-open").with("phase", round.phase());
+            throw ProblemException.of(ProblemType.CONFLICT, "innovation.round-not-open")
+                    .with("phase", round.phase());
         }
     }
 

@@ -84,7 +84,8 @@ class Panel {
         }
         Round round = rounds.requireLocked(innovation.roundId(), caller);
         if (round.phase() != Round.Phase.SCORING) {
-            throw ProblemException.of(ProblemType.CONFLICT, "innovation.round-not-scoring").with("phase", round.phase());
+            throw ProblemException.of(ProblemType.CONFLICT, "innovation.round-not-scoring")
+                    .with("phase", round.phase());
         }
         ScoreRules.checkPoints(round.criteria(), sheet.points()).throwIfAny();
         // The innovation is locked, so that entries of one scorer are counted without gaps.
@@ -124,21 +125,17 @@ class Panel {
 
     /// @throws ProblemException 403 while the panel is at work and the caller does not belong to it
     static void requireSight(Round round, Caller caller) {
-        boolean panel =
-                caller.has(Role.POKJA_MEMBER) || caller.has(Role.SECRETARIAT) || caller.has(Role.INSPECTORATE);
+        boolean panel = caller.has(Role.POKJA_MEMBER) || caller.has(Role.SECRETARIAT) || caller.has(Role.INSPECTORATE);
         if (round.phase() != Round.Phase.DECIDED && !panel) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "innovation.scores-hidden");
         }
     }
 
     private List<Score> scores(UUID id) {
-        return sql.list(
-                """
+        return sql.list("""
                 select *, entry = max(entry) over (partition by scorer_subject) as current
                 from innovation_score where innovation_id = ? order by scorer_subject, entry
-                """,
-                this::read,
-                id);
+                """, this::read, id);
     }
 
     private Score read(ResultSet row) throws SQLException {

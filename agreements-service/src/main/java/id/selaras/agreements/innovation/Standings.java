@@ -21,8 +21,7 @@ class Standings {
     /// @param score mean of what the members of the panel gave, 0 to 100 with two decimals; absent as the rank is
     /// @param sheets how many members scored
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Place(
-            Integer rank, UUID innovationId, String title, Innovation.Agency opd, BigDecimal score, int sheets) {}
+    record Place(Integer rank, UUID innovationId, String title, Innovation.Agency opd, BigDecimal score, int sheets) {}
 
     /// @param rank from 1, by innovations put into practice, then on trial, then in all; equal ones share a rank
     record Count(int rank, Innovation.Agency opd, int innovations, int onTrial, int implemented) {}

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MissionSummary(String mission, String title, int opds, Summary summary) {
     /// Sorts what names no mission behind every code.
-    private static final Comparator<String> NAMELESS_LAST = Comparator.comparing((String code) -> code.isEmpty())
-            .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> NAMELESS_LAST =
+            Comparator.comparing((String code) -> code.isEmpty()).thenComparing(Comparator.naturalOrder());
 
     /// Every mission of the term, those that nobody serves included, by code.
     static List<MissionSummary> of(Optional<TermView> term, List<AgreementPerformance> performances) {

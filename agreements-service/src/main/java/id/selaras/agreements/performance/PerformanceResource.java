@@ -48,8 +48,7 @@ class PerformanceResource {
     public Page<OpdSummary> opds(@BeanParam Period period) {
         return new Page<>(
                 measured(period.asked(caller.get())).stream()
-                        .map(each ->
-                                new OpdSummary(each.opd(), each.agreementId(), each.version(), each.summary()))
+                        .map(each -> new OpdSummary(each.opd(), each.agreementId(), each.version(), each.summary()))
                         .toList(),
                 null);
     }
@@ -75,8 +74,7 @@ class PerformanceResource {
             description = "Objectives that name no mission come last, without one.")
     public Page<MissionSummary> missions(@BeanParam Period period) {
         Period.Asked asked = period.asked(caller.get());
-        return new Page<>(
-                MissionSummary.of(terms.inYear(asked.region(), asked.fiscalYear()), measured(asked)), null);
+        return new Page<>(MissionSummary.of(terms.inYear(asked.region(), asked.fiscalYear()), measured(asked)), null);
     }
 
     @GET
@@ -87,11 +85,7 @@ class PerformanceResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language) {
         Period.Asked asked = period.asked(caller.get());
         return Ranking.of(
-                asked.region(),
-                asked.fiscalYear(),
-                asked.quarter(),
-                measured(asked),
-                Messages.language(language));
+                asked.region(), asked.fiscalYear(), asked.quarter(), measured(asked), Messages.language(language));
     }
 
     private List<AgreementPerformance> measured(Period.Asked asked) {

@@ -14,7 +14,8 @@ public record Period(
         @QueryParam("fiscalYear") @Parameter(description = "Calendar year", required = true)
         String fiscalYear,
 
-        @QueryParam("quarter") @Parameter(description = "1 to 4; counted from the beginning of the year", required = true)
+        @QueryParam("quarter")
+        @Parameter(description = "1 to 4; counted from the beginning of the year", required = true)
         String quarter) {
 
     /// What was asked for.

@@ -14,7 +14,12 @@ import java.util.UUID;
 ///
 /// @param unranked OPDs for which no figure was due yet
 public record Ranking(
-        String region, int fiscalYear, int quarter, Rule rule, List<Place> places, List<AgreementCopy.Agency> unranked) {
+        String region,
+        int fiscalYear,
+        int quarter,
+        Rule rule,
+        List<Place> places,
+        List<AgreementCopy.Agency> unranked) {
 
     /// @param text the rule in the reader's language
     /// @param cap above which an achievement counts no further, in percent

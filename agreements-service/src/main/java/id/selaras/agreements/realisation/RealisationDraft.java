@@ -29,7 +29,9 @@ record RealisationDraft(
         @Valid Correction correction) {
 
     /// @param ofEntry number of the entry that the caller read and now replaces
-    record Correction(@NotNull @Min(1) Integer ofEntry, @NotBlank @Size(max = 1000) String reason) {}
+    record Correction(
+            @NotNull @Min(1) Integer ofEntry,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     /// Number of the entry that this one replaces; 0 for the first.
     int replacedEntry() {

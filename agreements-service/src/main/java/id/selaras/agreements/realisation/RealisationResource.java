@@ -70,16 +70,14 @@ class RealisationResource {
     @GET
     @Authenticated
     @Operation(summary = "List the entries of an agreement, corrected ones included, by indicator, quarter and entry")
-    public Page<Realisation> list(
-            UUID agreement, @BeanParam RealisationFilter filter, @BeanParam PageRequest page) {
+    public Page<Realisation> list(UUID agreement, @BeanParam RealisationFilter filter, @BeanParam PageRequest page) {
         Caller reader = caller.get();
         agreements.requireInForce(agreement, reader);
         Parameters parameters = new Parameters();
         Integer quarter = parameters.quarter("quarter", filter.quarter());
         Boolean current = parameters.truth("current", filter.current());
         parameters.throwIfAny();
-        return realisations.page(
-                agreement, filter.indicatorOrAll(), quarter, current, page.after(), page.limit());
+        return realisations.page(agreement, filter.indicatorOrAll(), quarter, current, page.after(), page.limit());
     }
 
     @GET

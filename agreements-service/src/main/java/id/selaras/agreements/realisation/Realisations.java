@@ -115,11 +115,7 @@ public class Realisations {
                 current,
                 current,
                 limit + 1);
-        return Page.of(
-                rows,
-                limit,
-                row -> row,
-                row -> Cursor.encode(row.indicatorCode(), row.quarter(), row.entry()));
+        return Page.of(rows, limit, row -> row, row -> Cursor.encode(row.indicatorCode(), row.quarter(), row.entry()));
     }
 
     private record Place(String indicatorCode, int quarter, int entry) {

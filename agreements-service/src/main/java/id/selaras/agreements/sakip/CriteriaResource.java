@@ -24,8 +24,7 @@ class CriteriaResource {
 
     /// @param title in the reader's language
     /// @param weight in points; all together are 100
-    record CriterionView(
-            SakipCriterion criterion, String component, String aspect, String title, BigDecimal weight) {}
+    record CriterionView(SakipCriterion criterion, String component, String aspect, String title, BigDecimal weight) {}
 
     @GET
     @Operation(summary = "The criteria with their weights, all on one page")

@@ -75,7 +75,10 @@ class EvaluationRegister {
                 now());
         if (added == 0) {
             throw ProblemException.of(
-                    ProblemType.CONFLICT, "sakip.exists", opd.name(), draft.fiscalYear().toString());
+                    ProblemType.CONFLICT,
+                    "sakip.exists",
+                    opd.name(),
+                    draft.fiscalYear().toString());
         }
         audit(id, "begin", opd.region(), total);
         return evaluations.require(id, caller);

@@ -96,8 +96,7 @@ class Evaluations {
                 place == null ? null : place.get(0),
                 place == null ? null : year(place.get(1)),
                 limit + 1);
-        return Page.of(
-                rows, limit, row -> row, row -> Cursor.encode(row.opd().code(), row.fiscalYear()));
+        return Page.of(rows, limit, row -> row, row -> Cursor.encode(row.opd().code(), row.fiscalYear()));
     }
 
     private static int year(String part) {

@@ -40,7 +40,9 @@ class FollowUps {
     record Report(
             @NotNull FollowUpState state,
             @NotBlank @Size(max = 2000) String note,
-            @Size(max = 2000) @Pattern(regexp = "https?://[^\\s<>\"]+") String evidence) {}
+
+            @Size(max = 2000) @Pattern(regexp = "https?://[^\\s<>\"]+")
+            String evidence) {}
 
     /// @param entry counts the follow-ups of a recommendation from 1
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -62,7 +64,8 @@ class FollowUps {
         if (!byInspectorate && !caller.requireOpd().equals(evaluation.opd().code())) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "sakip.of-another-opd");
         }
-        if (byInspectorate && caller.opd().filter(evaluation.opd().code()::equals).isPresent()) {
+        if (byInspectorate
+                && caller.opd().filter(evaluation.opd().code()::equals).isPresent()) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "sakip.own-opd");
         }
         FollowUpState present = requireRecommendation(evaluation, number).state();

@@ -59,8 +59,7 @@ class AchievementRulesTest {
             """)
     void outside_the_band_the_distance_counts(
             BigDecimal target, BigDecimal lowest, BigDecimal highest, BigDecimal realisation, BigDecimal percent) {
-        assertThat(AchievementRules.percent(
-                        Direction.EXACT_BAND, target, new Band(lowest, highest), realisation))
+        assertThat(AchievementRules.percent(Direction.EXACT_BAND, target, new Band(lowest, highest), realisation))
                 .isEqualTo(percent);
     }
 

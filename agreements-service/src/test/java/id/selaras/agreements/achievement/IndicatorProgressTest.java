@@ -50,18 +50,31 @@ class IndicatorProgressTest {
             String expected) {
         Band band = direction == Direction.EXACT_BAND ? new Band(new BigDecimal("98"), new BigDecimal("102")) : null;
         Indicator indicator = new Indicator(
-                "IKU-1", "x", "x", "x", "x", "x", frequency, null, target, list(quarters), direction, band, accumulation);
+                "IKU-1",
+                "x",
+                "x",
+                "x",
+                "x",
+                "x",
+                frequency,
+                null,
+                target,
+                list(quarters),
+                direction,
+                band,
+                accumulation);
 
         IndicatorProgress progress = IndicatorProgress.at(indicator, figures(figures), quarter);
 
         Forecast forecast = progress.forecast();
-        assertThat("%s %s %s %s %s %s".formatted(
-                        text(progress.target()),
-                        text(progress.realisation()),
-                        text(progress.percent()),
-                        progress.missing(),
-                        text(forecast == null ? null : forecast.realisation()),
-                        text(forecast == null ? null : forecast.percent())))
+        assertThat("%s %s %s %s %s %s"
+                        .formatted(
+                                text(progress.target()),
+                                text(progress.realisation()),
+                                text(progress.percent()),
+                                progress.missing(),
+                                text(forecast == null ? null : forecast.realisation()),
+                                text(forecast == null ? null : forecast.percent())))
                 .isEqualTo(expected);
         assertThat(progress.light() == Grade.Light.GREY).isEqualTo(progress.realisation() == null);
         assertThat(progress.scored() == null).isEqualTo(progress.target() == null);

@@ -27,10 +27,17 @@ public final class SignedExample {
     /// Signed by whom the tokens stand for.
     ///
     /// @return id of the agreement
-    public static String signed(String editor, String head, String mayor, JsonNode draft) {
-        Stored drafted = Stored.of(Requests.post(editor, draft), 201);
-        Stored awaiting = Stored.of(Requests.sign(head, drafted.id(), drafted.entityTag()), 200);
-        return Stored.of(Requests.sign(mayor, awaiting.id(), awaiting.entityTag()), 200)
+    public static String signed(Town town, String editor, String head, JsonNode draft) {
+        return sign(town, editor, head, Stored.of(Requests.post(editor, draft), 201));
+    }
+
+    private static String sign(Town town, String editor, String head, Stored draft) {
+        Stored submitted = Stored.of(Requests.submit(editor, draft.id(), draft.entityTag()), 200);
+        Stored verified = Stored.of(
+                Requests.verify(town.secretariat(), draft.id(), submitted.entityTag(), "{\"outcome\": \"VERIFIED\"}"),
+                200);
+        Stored awaiting = Stored.of(Requests.sign(head, verified.id(), verified.entityTag()), 200);
+        return Stored.of(Requests.sign(town.mayor(), awaiting.id(), awaiting.entityTag()), 200)
                 .id();
     }
 
@@ -42,10 +49,8 @@ public final class SignedExample {
     /// Signs a second version with other content.
     public static void revised(Town town, String id, JsonNode draft) {
         Stored signed = Stored.of(Requests.get(town.editor(), id), 200);
-        Stored revision =
-                Stored.of(Requests.revise(town.editor(), id, signed.entityTag(), "STRATEGY_CHANGED"), 201);
+        Stored revision = Stored.of(Requests.revise(town.editor(), id, signed.entityTag(), "STRATEGY_CHANGED"), 201);
         Stored changed = Stored.of(Requests.put(town.editor(), id, revision.entityTag(), draft), 200);
-        Stored awaiting = Stored.of(Requests.sign(town.head(), id, changed.entityTag()), 200);
-        Stored.of(Requests.sign(town.mayor(), id, awaiting.entityTag()), 200);
+        sign(town, town.editor(), town.head(), changed);
     }
 }

@@ -54,7 +54,11 @@ class ConsequenceTest {
     @Test
     void only_mayor_and_secretariat_of_the_region_record() {
         for (String token : List.of(
-                town.editor(), town.head(), town.inspector(), town.systemReader(), Town.founded().mayor())) {
+                town.editor(),
+                town.head(),
+                town.inspector(),
+                town.systemReader(),
+                Town.founded().mayor())) {
             record(token, draft()).then().statusCode(403);
         }
         given().get(CONSEQUENCES).then().statusCode(401);

@@ -60,11 +60,7 @@ class InnovationTest {
 
     @Test
     void where_the_region_has_a_term_an_innovation_names_its_mission() {
-        as(town.secretariat())
-                .body(TERM)
-                .post("/v1/terms")
-                .then()
-                .statusCode(201);
+        as(town.secretariat()).body(TERM).post("/v1/terms").then().statusCode(201);
 
         propose(town.editor(), null).then().statusCode(422).body("errors.pointer", contains("/mission"));
         as(town.editor())
@@ -109,8 +105,8 @@ class InnovationTest {
         round.then().statusCode(201).body("phase", equalTo("OPEN"));
         String roundId = round.path("id");
         String own = propose(town.editor(), roundId).path("id");
-        String otherAgreement = SignedExample.signed(
-                town.editorOfOtherOpd(), town.headOfOtherOpd(), town.mayor(), SignedExample.draft());
+        String otherAgreement =
+                SignedExample.signed(town, town.editorOfOtherOpd(), town.headOfOtherOpd(), SignedExample.draft());
         String other = as(town.editorOfOtherOpd())
                 .body(draft(roundId).replace(agreement, otherAgreement))
                 .post(INNOVATIONS)
@@ -119,8 +115,16 @@ class InnovationTest {
         score(pokja, own, 80, 90).then().statusCode(409);
         advance(roundId, "\"1\"").then().statusCode(200).body("phase", equalTo("SCORING"));
 
-        score(pokja, own, 50, 50).then().statusCode(201).body("total", equalTo(50.0f)).body("entry", equalTo(1));
-        score(pokja, own, 80, 90).then().statusCode(201).body("total", equalTo(86.0f)).body("entry", equalTo(2));
+        score(pokja, own, 50, 50)
+                .then()
+                .statusCode(201)
+                .body("total", equalTo(50.0f))
+                .body("entry", equalTo(1));
+        score(pokja, own, 80, 90)
+                .then()
+                .statusCode(201)
+                .body("total", equalTo(86.0f))
+                .body("entry", equalTo(2));
         score(town.inspector(), own, 70, 80.5).then().statusCode(201).body("total", equalTo(76.3f));
         score(pokja, other, 60, 60).then().statusCode(201);
         propose(town.editor(), roundId).then().statusCode(409).body("phase", equalTo("SCORING"));

@@ -88,8 +88,8 @@ class PerformanceTest {
 
     @Test
     void the_opds_of_a_region_are_ranked_by_the_rule_that_is_shown() {
-        String other = SignedExample.signed(
-                town.editorOfOtherOpd(), town.headOfOtherOpd(), town.mayor(), SignedExample.draft());
+        String other =
+                SignedExample.signed(town, town.editorOfOtherOpd(), town.headOfOtherOpd(), SignedExample.draft());
         report(town.editor(), agreement, "IKU-2", 1, "30");
         report(town.editorOfOtherOpd(), other, "IKU-2", 1, "38");
 
@@ -117,7 +117,7 @@ class PerformanceTest {
 
     @Test
     void equal_scores_share_a_rank() {
-        SignedExample.signed(town.editorOfOtherOpd(), town.headOfOtherOpd(), town.mayor(), SignedExample.draft());
+        SignedExample.signed(town, town.editorOfOtherOpd(), town.headOfOtherOpd(), SignedExample.draft());
 
         period("ranking", "&quarter=2").then().body("places.rank", contains(1, 1));
     }

@@ -83,8 +83,7 @@ class RealisationTest {
                 .statusCode(409)
                 .body("currentEntry", equalTo(2));
 
-        list("")
-                .then()
+        list("").then()
                 .body("items.figure", contains(36, 39))
                 .body("items.current", contains(false, true))
                 .body("next", nullValue());
@@ -126,7 +125,10 @@ class RealisationTest {
         list("?limit=2&after=" + next).then().body("items.quarter", contains(2)).body("next", nullValue());
         list("?indicator=IKU-2&quarter=2").then().body("items.figure", contains(84));
         list("?after=x").then().statusCode(400);
-        list("?quarter=5&current=maybe").then().statusCode(422).body("errors.parameter", contains("quarter", "current"));
+        list("?quarter=5&current=maybe")
+                .then()
+                .statusCode(422)
+                .body("errors.parameter", contains("quarter", "current"));
     }
 
     @ParameterizedTest

@@ -14,8 +14,7 @@ public final class Reports {
         return send(token, agreement, body(indicator, quarter, figure, ""));
     }
 
-    static Response correct(
-            String token, String agreement, String indicator, int quarter, String figure, int ofEntry) {
+    static Response correct(String token, String agreement, String indicator, int quarter, String figure, int ofEntry) {
         return send(
                 token,
                 agreement,

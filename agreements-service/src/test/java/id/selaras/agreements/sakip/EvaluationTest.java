@@ -88,7 +88,11 @@ class EvaluationTest {
     void a_draft_is_changed_by_who_has_read_it() {
         String id = begin(town.inspector(), draft(2027, 60)).path("id");
 
-        as(town.inspector()).body(draft(2027, 61)).put(EVALUATIONS + "/" + id).then().statusCode(428);
+        as(town.inspector())
+                .body(draft(2027, 61))
+                .put(EVALUATIONS + "/" + id)
+                .then()
+                .statusCode(428);
         change(town.inspector(), id, "\"1\"", draft(2027, 61))
                 .then()
                 .statusCode(200)
@@ -137,16 +141,10 @@ class EvaluationTest {
         followUp(town.editor(), id, 3, "IN_PROGRESS").then().statusCode(404);
         followUp(town.editor(), id, 1, "IN_PROGRESS").then().statusCode(201).body("entry", equalTo(1));
         followUp(town.head(), id, 1, "REPORTED_DONE").then().statusCode(201);
-        followUp(town.editor(), id, 1, "CLOSED")
-                .then()
-                .statusCode(409)
-                .body("next", contains("IN_PROGRESS"));
+        followUp(town.editor(), id, 1, "CLOSED").then().statusCode(409).body("next", contains("IN_PROGRESS"));
         followUp(town.inspector(), id, 1, "CLOSED").then().statusCode(201).body("entry", equalTo(3));
 
-        as(town.editor())
-                .get(EVALUATIONS + "/" + id)
-                .then()
-                .body("recommendations.state", contains("CLOSED", "OPEN"));
+        as(town.editor()).get(EVALUATIONS + "/" + id).then().body("recommendations.state", contains("CLOSED", "OPEN"));
         as(town.mayor())
                 .get(EVALUATIONS + "/" + id + "/recommendations/1/follow-ups")
                 .then()
@@ -159,10 +157,7 @@ class EvaluationTest {
 
     @Test
     void what_is_unfit_is_named() {
-        begin(town.inspector(), draft(2027, 101))
-                .then()
-                .statusCode(422)
-                .body("errors", hasSize(12));
+        begin(town.inspector(), draft(2027, 101)).then().statusCode(422).body("errors", hasSize(12));
         begin(town.inspector(), draft(2027, 60).replace("\"PLANNING_USE\": {\"percent\": 60},", ""))
                 .then()
                 .statusCode(422)

@@ -32,8 +32,17 @@ class SakipRulesTest {
 
     @ParameterizedTest(name = "{0} % everywhere is {1}, {2}")
     @CsvSource({
-        "100, 100.00, AA", "90.01, 90.01, AA", "90, 90.00, A", "80.01, 80.01, A", "80, 80.00, BB",
-        "70.01, 70.01, BB", "70, 70.00, B", "60, 60.00, CC", "50, 50.00, C", "30.01, 30.01, C", "30, 30.00, D",
+        "100, 100.00, AA",
+        "90.01, 90.01, AA",
+        "90, 90.00, A",
+        "80.01, 80.01, A",
+        "80, 80.00, BB",
+        "70.01, 70.01, BB",
+        "70, 70.00, B",
+        "60, 60.00, CC",
+        "50, 50.00, C",
+        "30.01, 30.01, C",
+        "30, 30.00, D",
         "0, 0.00, D"
     })
     void the_total_makes_the_grade(BigDecimal percent, BigDecimal total, SakipGrade grade) {
