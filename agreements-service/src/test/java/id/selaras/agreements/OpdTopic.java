@@ -32,7 +32,12 @@ public final class OpdTopic {
 
     /// @param data null for a tombstone
     public static void send(String key, Map<String, String> headers, byte[] data) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(NAME, key, data);
+        send(NAME, key, headers, data);
+    }
+
+    /// As the other, to any topic of programs-service.
+    public static void send(String topic, String key, Map<String, String> headers, byte[] data) {
+        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, data);
         headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             Producer.INSTANCE.send(message).get(20, TimeUnit.SECONDS);

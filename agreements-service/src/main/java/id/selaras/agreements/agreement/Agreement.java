@@ -1,5 +1,7 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.canonical.CanonicalDocument;
+import id.selaras.agreements.party.Party;
 import id.selaras.agreements.opd.Opd;
 import id.selaras.servicekit.identifier.Identifiers;
 import id.selaras.servicekit.identity.Caller;
@@ -65,19 +67,18 @@ class Agreement {
         this.edit = 1;
     }
 
-    /// @param term of office that the year belongs to; null where the region has set none
-    static Agreement draft(Opd opd, UUID term, AgreementDraft draft, Instant now) {
+    static Agreement draft(Opd opd, Basis basis, AgreementDraft draft, Instant now) {
         Agreement agreement = new Agreement(opd, draft.fiscalYear());
-        agreement.write(opd, term, draft, now);
+        agreement.write(opd, basis, draft, now);
         return agreement;
     }
 
     /// Replaces the whole content of a draft; the same content again changes nothing.
     ///
     /// @throws ProblemException 409 unless it is a draft
-    void change(Opd opd, UUID term, AgreementDraft draft, Instant now) {
+    void change(Opd opd, Basis basis, AgreementDraft draft, Instant now) {
         requireOpen(Step.WRITE);
-        write(opd, term, draft, now);
+        write(opd, basis, draft, now);
     }
 
     /// Hands the draft in, gives it back, finds it in order, or closes it after its year.
@@ -123,9 +124,9 @@ class Agreement {
         write(next, now);
     }
 
-    private void write(Opd opd, UUID term, AgreementDraft draft, Instant now) {
+    private void write(Opd opd, Basis basis, AgreementDraft draft, Instant now) {
         Revision revision = content == null ? null : content().revision();
-        write(AgreementContent.of(id, version, revision, opd, term, draft), now);
+        write(AgreementContent.of(id, version, revision, opd, basis, draft), now);
     }
 
     private void write(AgreementContent written, Instant now) {
@@ -228,7 +229,7 @@ class Agreement {
     }
 
     AgreementContent content() {
-        return CanonicalDocument.read(content);
+        return CanonicalDocument.read(content, AgreementContent.class);
     }
 
     /// The document and its digest, byte for byte as it is signed.

@@ -1,5 +1,7 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.party.Official;
+import id.selaras.agreements.party.Party;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.agreements.opd.Opd;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.UUID;
 ///
 /// @param id of the agreement
 /// @param version of the agreement, from 1
+/// @param contract of the OPD for that term, which the agreement carries out; absent where there is none
 /// @param term of office that the year belongs to; absent where the region has set none
 /// @param revision why there is this version; absent from the first
 /// @param budgetTotalRupiah sum of the budget lines
@@ -20,6 +23,7 @@ record AgreementContent(
         String region,
         int fiscalYear,
         UUID term,
+        UUID contract,
         OpdName opd,
         String place,
         Official firstParty,
@@ -31,14 +35,15 @@ record AgreementContent(
     /// The agency under the name it had when the content was written.
     record OpdName(String code, String name) {}
 
-    static AgreementContent of(UUID id, int version, Revision revision, Opd opd, UUID term, AgreementDraft draft) {
+    static AgreementContent of(UUID id, int version, Revision revision, Opd opd, Basis basis, AgreementDraft draft) {
         return new AgreementContent(
                 id,
                 version,
                 revision,
                 opd.region(),
                 draft.fiscalYear(),
-                term,
+                basis.termId(),
+                basis.contractId(),
                 new OpdName(opd.code(), opd.name()),
                 draft.place(),
                 draft.firstParty(),
@@ -57,6 +62,7 @@ record AgreementContent(
                 region,
                 fiscalYear,
                 term,
+                contract,
                 opd,
                 place,
                 firstParty,

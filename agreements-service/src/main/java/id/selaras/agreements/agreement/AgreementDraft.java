@@ -1,5 +1,6 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.party.Official;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

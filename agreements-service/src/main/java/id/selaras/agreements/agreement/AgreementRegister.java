@@ -2,8 +2,6 @@ package id.selaras.agreements.agreement;
 
 import id.selaras.agreements.opd.Opd;
 import id.selaras.agreements.opd.OpdDirectory;
-import id.selaras.agreements.term.TermView;
-import id.selaras.agreements.term.Terms;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.ProblemType;
@@ -13,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -22,14 +19,14 @@ import java.util.function.LongConsumer;
 class AgreementRegister {
     private final AgreementRepository agreements;
     private final OpdDirectory opds;
-    private final Terms terms;
+    private final Bases bases;
     private final Journal journal;
     private final Clock clock;
 
-    AgreementRegister(AgreementRepository agreements, OpdDirectory opds, Terms terms, Journal journal, Clock clock) {
+    AgreementRegister(AgreementRepository agreements, OpdDirectory opds, Bases bases, Journal journal, Clock clock) {
         this.agreements = agreements;
         this.opds = opds;
-        this.terms = terms;
+        this.bases = bases;
         this.journal = journal;
         this.clock = clock;
     }
@@ -39,8 +36,8 @@ class AgreementRegister {
     @Transactional
     AgreementState draft(AgreementDraft draft, Caller caller) {
         Opd opd = activeOpd(caller);
-        Optional<TermView> term = terms.inYear(opd.region(), draft.fiscalYear());
-        DraftRules.check(draft.objectives(), draft.fiscalYear(), term).throwIfAny();
+        Basis basis = bases.of(opd.region(), draft.fiscalYear(), opd.code());
+        DraftRules.check(draft.objectives(), draft.fiscalYear(), basis.term()).throwIfAny();
         agreements.of(opd.region(), draft.fiscalYear(), opd.code()).ifPresent(existing -> {
             throw ProblemException.of(
                             ProblemType.CONFLICT,
@@ -49,7 +46,7 @@ class AgreementRegister {
                             draft.fiscalYear().toString())
                     .with("existing", existing.id());
         });
-        Agreement agreement = Agreement.draft(opd, id(term), draft, now());
+        Agreement agreement = Agreement.draft(opd, basis, draft, now());
         // Flushed: two at once meet at the unique key here, where the second is answered 409.
         agreements.persistAndFlush(agreement);
         journal.record(agreement, Step.WRITE, caller);
@@ -63,13 +60,13 @@ class AgreementRegister {
     AgreementState change(UUID id, AgreementDraft draft, Caller caller, LongConsumer requireRead) {
         Agreement agreement = requireOwn(id, caller);
         requireRead.accept(agreement.edit());
-        Optional<TermView> term = terms.inYear(agreement.region(), agreement.fiscalYear());
-        Violations violations = DraftRules.check(draft.objectives(), agreement.fiscalYear(), term);
+        Basis basis = basisOf(agreement);
+        Violations violations = DraftRules.check(draft.objectives(), agreement.fiscalYear(), basis.term());
         if (draft.fiscalYear() != agreement.fiscalYear()) {
             violations.add("/fiscalYear", "agreement.fiscal-year-fixed", Integer.toString(agreement.fiscalYear()));
         }
         violations.throwIfAny();
-        agreement.change(activeOpd(caller), id(term), draft, now());
+        agreement.change(activeOpd(caller), basis, draft, now());
         return recorded(agreement, Step.WRITE, caller);
     }
 
@@ -94,8 +91,10 @@ class AgreementRegister {
         Agreement agreement = requireOwn(id, caller);
         requireRead.accept(agreement.edit());
         agreement.take(Step.SUBMIT, now());
-        Optional<TermView> term = terms.inYear(agreement.region(), agreement.fiscalYear());
-        DraftRules.check(agreement.content().objectives(), agreement.fiscalYear(), term)
+        DraftRules.check(
+                        agreement.content().objectives(),
+                        agreement.fiscalYear(),
+                        basisOf(agreement).term())
                 .throwIfAny();
         return recorded(agreement, Step.SUBMIT, caller);
     }
@@ -121,8 +120,8 @@ class AgreementRegister {
         return opd;
     }
 
-    private static UUID id(Optional<TermView> term) {
-        return term.map(TermView::id).orElse(null);
+    private Basis basisOf(Agreement agreement) {
+        return bases.of(agreement.region(), agreement.fiscalYear(), agreement.opdCode());
     }
 
     /// PostgreSQL keeps microseconds; what is answered now must equal what is read later.

@@ -1,5 +1,6 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.party.Official;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.servicekit.outbox.OutboxEvent;
 import java.time.Instant;
@@ -15,6 +16,7 @@ record AgreementSigned(
         String region,
         int fiscalYear,
         UUID term,
+        UUID contract,
         AgreementContent.OpdName opd,
         String place,
         Official firstParty,
@@ -36,6 +38,7 @@ record AgreementSigned(
                 signed.region(),
                 signed.fiscalYear(),
                 signed.term(),
+                signed.contract(),
                 signed.opd(),
                 signed.place(),
                 signed.firstParty(),

@@ -1,5 +1,6 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.canonical.CanonicalDocument;
 /// One version of an agreement at one moment.
 ///
 /// @param edit value of its entity tag

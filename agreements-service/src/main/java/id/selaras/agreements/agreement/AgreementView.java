@@ -1,5 +1,8 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.canonical.CanonicalDocument;
+import id.selaras.agreements.party.Official;
+import id.selaras.agreements.party.Party;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +26,7 @@ record AgreementView(
         String region,
         int fiscalYear,
         UUID term,
+        UUID contract,
         AgreementContent.OpdName opd,
         String place,
         Official firstParty,
@@ -102,7 +106,7 @@ record AgreementView(
             Instant signedAt,
             Instant closedAt,
             Instant changedAt) {
-        AgreementContent content = CanonicalDocument.read(document.text());
+        AgreementContent content = CanonicalDocument.read(document.text(), AgreementContent.class);
         return new AgreementView(
                 content.id(),
                 content.version(),
@@ -111,6 +115,7 @@ record AgreementView(
                 content.region(),
                 content.fiscalYear(),
                 content.term(),
+                content.contract(),
                 content.opd(),
                 content.place(),
                 content.firstParty(),

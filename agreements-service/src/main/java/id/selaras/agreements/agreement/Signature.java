@@ -1,5 +1,6 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.party.Party;
 import id.selaras.servicekit.identifier.Identifiers;
 import id.selaras.servicekit.identity.Caller;
 import jakarta.persistence.Entity;

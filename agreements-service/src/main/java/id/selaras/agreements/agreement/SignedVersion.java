@@ -1,5 +1,6 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.canonical.CanonicalDocument;
 import java.time.Instant;
 
 /// A version that both parties signed.

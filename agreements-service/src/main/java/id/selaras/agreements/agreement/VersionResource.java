@@ -1,5 +1,6 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.canonical.CanonicalDocument;
 import id.selaras.agreements.agreement.AgreementReading.VersionSummary;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.paging.Page;

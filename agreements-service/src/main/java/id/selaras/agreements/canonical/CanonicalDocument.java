@@ -1,4 +1,4 @@
-package id.selaras.agreements.agreement;
+package id.selaras.agreements.canonical;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,18 +11,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/// The one byte form of an agreement's content, which is what the parties sign: JSON in the canonical form of
+/// The one byte form of a document that parties sign: JSON in the canonical form of
 /// RFC 8785 (JCS), so that anybody can compute the same digest from the same content in any language.
 ///
 /// @param text canonical JSON
 /// @param sha256 SHA-256 of its UTF-8 bytes, lower-case hex
-record CanonicalDocument(String text, String sha256) {
+public record CanonicalDocument(String text, String sha256) {
     /// Of its own: a setting of the service's mapper must never change a digest.
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    static CanonicalDocument of(AgreementContent content) {
+    /// @param content a record whose members a document consists of
+    public static CanonicalDocument of(Record content) {
         try {
             return ofJson(JSON.writeValueAsString(content));
         } catch (JsonProcessingException impossible) {
@@ -31,7 +32,7 @@ record CanonicalDocument(String text, String sha256) {
     }
 
     /// @param json any JSON text whose numbers a double holds exactly
-    static CanonicalDocument ofJson(String json) {
+    public static CanonicalDocument ofJson(String json) {
         try {
             String text = new JsonCanonicalizer(json).getEncodedString();
             return new CanonicalDocument(text, digest(text));
@@ -40,9 +41,10 @@ record CanonicalDocument(String text, String sha256) {
         }
     }
 
-    static AgreementContent read(String text) {
+    /// The content that [#of] made the text from.
+    public static <T extends Record> T read(String text, Class<T> type) {
         try {
-            return JSON.readValue(text, AgreementContent.class);
+            return JSON.readValue(text, type);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("Stored content is unreadable", unreadable);
         }

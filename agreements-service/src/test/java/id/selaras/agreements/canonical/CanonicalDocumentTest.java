@@ -1,4 +1,4 @@
-package id.selaras.agreements.agreement;
+package id.selaras.agreements.canonical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

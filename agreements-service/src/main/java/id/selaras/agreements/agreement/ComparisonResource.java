@@ -1,0 +1,51 @@
+package id.selaras.agreements.agreement;
+
+import id.selaras.agreements.drift.DriftReport;
+import id.selaras.servicekit.identity.CurrentCaller;
+import id.selaras.servicekit.identity.Role;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Agreements beside the contract and the registered programmes.
+@Path("/v1/agreements")
+@Tag(name = "Drift")
+@RunOnVirtualThread
+class ComparisonResource {
+    private final Comparison comparison;
+    private final CurrentCaller caller;
+
+    ComparisonResource(Comparison comparison, CurrentCaller caller) {
+        this.comparison = comparison;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("{id}/drift")
+    @Authenticated
+    @Operation(
+            summary = "List where an agreement differs from its contract's path and from the registered programmes",
+            description = "Of the newest version that the caller may see.")
+    public DriftReport drift(UUID id) {
+        return comparison.drift(id, caller.get());
+    }
+
+    @GET
+    @Path("prefill")
+    @RolesAllowed(Role.OPD_EDITOR)
+    @Operation(
+            summary = "Prepare a draft for the caller's OPD: targets from the contract, lines from the programmes",
+            description = "Nothing is stored. The editor completes it and sends it with POST.")
+    public AgreementDraft prefill(@QueryParam("fiscalYear") @NotNull @Min(2000) @Max(2100) Integer fiscalYear) {
+        return comparison.prefill(fiscalYear, caller.get());
+    }
+}
