@@ -1,8 +1,8 @@
 package id.selaras.agreements.agreement;
 
 import id.selaras.agreements.canonical.CanonicalDocument;
-import id.selaras.agreements.party.Party;
 import id.selaras.agreements.opd.Opd;
+import id.selaras.agreements.party.Party;
 import id.selaras.servicekit.identifier.Identifiers;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.problem.ProblemException;

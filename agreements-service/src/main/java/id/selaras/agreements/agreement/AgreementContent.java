@@ -1,9 +1,9 @@
 package id.selaras.agreements.agreement;
 
-import id.selaras.agreements.party.Official;
-import id.selaras.agreements.party.Party;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.agreements.opd.Opd;
+import id.selaras.agreements.party.Official;
+import id.selaras.agreements.party.Party;
 import java.util.List;
 import java.util.UUID;
 

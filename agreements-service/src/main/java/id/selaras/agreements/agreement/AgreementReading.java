@@ -15,11 +15,14 @@ import java.util.UUID;
 @ApplicationScoped
 class AgreementReading {
     private final AgreementRepository agreements;
+    private final Headlines headlines;
     private final SignedVersions signedVersions;
     private final Journal journal;
 
-    AgreementReading(AgreementRepository agreements, SignedVersions signedVersions, Journal journal) {
+    AgreementReading(
+            AgreementRepository agreements, Headlines headlines, SignedVersions signedVersions, Journal journal) {
         this.agreements = agreements;
+        this.headlines = headlines;
         this.signedVersions = signedVersions;
         this.journal = journal;
     }
@@ -27,6 +30,57 @@ class AgreementReading {
     /// @param inForce whether this version binds at present
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionSummary(int version, Status status, boolean inForce, String sha256, Instant signedAt) {}
+
+    /// What a reader is answered.
+    ///
+    /// @param edit value of the entity tag
+    /// @param body an [AgreementView], or the same as ready-made JSON
+    record Reading(long edit, Object body) {
+        static Reading of(AgreementState state) {
+            return new Reading(state.edit(), state.view());
+        }
+    }
+
+    /// The entity tag of what [#read] would answer, at the price of one short row.
+    ///
+    /// @throws ProblemException as [#newest]
+    long entityTag(UUID id, Caller caller) {
+        Headline headline = headlines.require(id, false);
+        if (new Sight(caller).seesNewest(headline)) {
+            return headline.edit();
+        }
+        if (headline.editInForce() == null) {
+            throw hidden();
+        }
+        return headline.editInForce();
+    }
+
+    /// As [#newest], but a version in force is not taken apart and put together again.
+    ///
+    /// @throws ProblemException as [#newest]
+    Reading read(UUID id, Caller caller) {
+        Headline headline = headlines.require(id, true);
+        boolean seesNewest = new Sight(caller).seesNewest(headline);
+        if (seesNewest && headline.status() != Status.SIGNED) {
+            return Reading.of(newest(id, caller));
+        }
+        if (headline.editInForce() == null) {
+            throw hidden();
+        }
+        return new Reading(seesNewest ? headline.edit() : headline.editInForce(), headline.dataInForce());
+    }
+
+    /// As [#version], a signed version as it was fed.
+    ///
+    /// @throws ProblemException as [#version]
+    @Transactional
+    Reading readVersion(UUID id, int version, Caller caller) {
+        AgreementState state = version(id, version, caller);
+        return signedVersions
+                .data(id, version)
+                .map(data -> new Reading(state.edit(), data))
+                .orElseGet(() -> Reading.of(state));
+    }
 
     /// The newest version that the caller may see.
     ///

@@ -1,6 +1,7 @@
 package id.selaras.agreements.agreement;
 
 import id.selaras.servicekit.idempotency.Idempotent;
+import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
 import id.selaras.servicekit.paging.Page;
@@ -16,12 +17,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,12 +80,23 @@ class AgreementResource {
     @GET
     @Path("{id}")
     @Authenticated
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read the newest version of an agreement that the caller may see")
-    @APIResponse(responseCode = "200", description = "The agreement; ETag names its state")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agreement; ETag names its state",
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the state that If-None-Match names")
     @APIResponse(responseCode = "403", description = "Another region's agreement, or a draft of another OPD")
-    public RestResponse<AgreementView> read(UUID id, Request request) {
-        return Answers.of(reading.newest(id, caller.get()), request);
+    public RestResponse<Object> read(UUID id, Request request, HttpHeaders headers) {
+        Caller reader = caller.get();
+        if (headers.getRequestHeaders().containsKey(HttpHeaders.IF_NONE_MATCH)) {
+            Optional<RestResponse<Object>> notModified = Answers.notModified(reading.entityTag(id, reader), request);
+            if (notModified.isPresent()) {
+                return notModified.get();
+            }
+        }
+        return Answers.of(reading.read(id, reader), request);
     }
 
     @GET

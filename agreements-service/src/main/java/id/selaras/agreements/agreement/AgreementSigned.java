@@ -1,7 +1,7 @@
 package id.selaras.agreements.agreement;
 
-import id.selaras.agreements.party.Official;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.agreements.party.Official;
 import id.selaras.servicekit.outbox.OutboxEvent;
 import java.time.Instant;
 import java.util.List;

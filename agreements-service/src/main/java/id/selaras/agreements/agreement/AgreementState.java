@@ -6,6 +6,7 @@ import id.selaras.agreements.canonical.CanonicalDocument;
 /// @param edit value of its entity tag
 /// @param view as the API shows it
 /// @param document what the parties sign or have signed
+
 record AgreementState(long edit, AgreementView view, CanonicalDocument document) {
 
     /// The newest version.

@@ -1,9 +1,9 @@
 package id.selaras.agreements.agreement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.agreements.canonical.CanonicalDocument;
 import id.selaras.agreements.party.Official;
 import id.selaras.agreements.party.Party;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,19 +1,18 @@
 package id.selaras.agreements.agreement;
 
 import id.selaras.agreements.drift.DriftReport;
+import id.selaras.agreements.parameter.Parameters;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Agreements beside the contract and the registered programmes.
@@ -45,7 +44,11 @@ class ComparisonResource {
     @Operation(
             summary = "Prepare a draft for the caller's OPD: targets from the contract, lines from the programmes",
             description = "Nothing is stored. The editor completes it and sends it with POST.")
-    public AgreementDraft prefill(@QueryParam("fiscalYear") @NotNull @Min(2000) @Max(2100) Integer fiscalYear) {
-        return comparison.prefill(fiscalYear, caller.get());
+    public AgreementDraft prefill(
+            @QueryParam("fiscalYear") @Parameter(description = "Calendar year", required = true) String fiscalYear) {
+        Parameters parameters = new Parameters();
+        Integer year = parameters.required("fiscalYear", parameters.year("fiscalYear", fiscalYear));
+        parameters.throwIfAny();
+        return comparison.prefill(year, caller.get());
     }
 }

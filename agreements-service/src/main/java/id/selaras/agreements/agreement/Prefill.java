@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A draft that an editor can go on from: targets from the contract's path, budget lines from the registered programmes.
+/// A draft that an editor can go on from: targets from the contract's path, budget lines from the registered
+// programmes.
 /// Pure.
 final class Prefill {
 
@@ -27,15 +28,15 @@ final class Prefill {
                 contract.map(ContractView::place).orElse(null),
                 contract.map(ContractView::firstParty).orElse(null),
                 contract.map(ContractView::secondParty).orElse(null),
-                contract.map(signed -> objectives(signed.commitments(), fiscalYear)).orElse(List.of()),
+                contract.map(signed -> objectives(signed.commitments(), fiscalYear))
+                        .orElse(List.of()),
                 programs.stream().map(Prefill::line).toList());
     }
 
     private static List<Objective> objectives(List<Commitment> commitments, int year) {
         Map<Heading, List<Indicator>> rows = new LinkedHashMap<>();
         for (Commitment commitment : commitments) {
-            Heading heading =
-                    new Heading(commitment.objective(), commitment.mission(), commitment.missionObjective());
+            Heading heading = new Heading(commitment.objective(), commitment.mission(), commitment.missionObjective());
             rows.computeIfAbsent(heading, unseen -> new ArrayList<>()).add(indicator(commitment, year));
         }
         return rows.entrySet().stream()

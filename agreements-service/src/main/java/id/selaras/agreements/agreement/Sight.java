@@ -11,11 +11,20 @@ record Sight(Caller caller) {
 
     /// @throws ProblemException 403 where the caller's token does not cover the region
     boolean seesNewest(Agreement agreement) {
-        caller.requireRegion(agreement.region());
-        return switch (agreement.status()) {
+        return seesNewest(agreement.region(), agreement.status(), agreement.opdCode());
+    }
+
+    /// @throws ProblemException 403 where the caller's token does not cover the region
+    boolean seesNewest(Headline headline) {
+        return seesNewest(headline.region(), headline.status(), headline.opdCode());
+    }
+
+    private boolean seesNewest(String region, Status status, String opdCode) {
+        caller.requireRegion(region);
+        return switch (status) {
             case SIGNED, CLOSED -> true;
-            case AWAITING_SECOND_PARTY -> caller.has(Role.MAYOR) || seesDrafts(agreement.opdCode());
-            case DRAFT, SUBMITTED, VERIFIED, DISCARDED -> seesDrafts(agreement.opdCode());
+            case AWAITING_SECOND_PARTY -> caller.has(Role.MAYOR) || seesDrafts(opdCode);
+            case DRAFT, SUBMITTED, VERIFIED, DISCARDED -> seesDrafts(opdCode);
         };
     }
 

@@ -1,8 +1,8 @@
 package id.selaras.agreements.agreement;
 
-import id.selaras.agreements.canonical.CanonicalDocument;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.agreements.canonical.CanonicalDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -50,6 +50,21 @@ class SignedVersions {
             statement.executeUpdate();
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("A signed version could not be stored", failure);
+        }
+    }
+
+    /// A signed version as the API shows it, ready-made JSON.
+    Optional<String> data(UUID agreement, int version) {
+        String select = "select data::text from agreement_version where record_id = ? and version = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(select)) {
+            statement.setObject(1, agreement);
+            statement.setInt(2, version);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("A signed version could not be read", failure);
         }
     }
 

@@ -1,7 +1,7 @@
 package id.selaras.agreements.agreement;
 
-import id.selaras.agreements.canonical.CanonicalDocument;
 import id.selaras.agreements.agreement.AgreementReading.VersionSummary;
+import id.selaras.agreements.canonical.CanonicalDocument;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.paging.Page;
 import io.quarkus.security.Authenticated;
@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,10 +43,15 @@ class VersionResource {
 
     @GET
     @Path("{version: [0-9]{1,9}}")
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Read one version")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version; ETag names its state",
+            content = @Content(schema = @Schema(implementation = AgreementView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the state that If-None-Match names")
-    public RestResponse<AgreementView> read(UUID id, int version, Request request) {
-        return Answers.of(reading.version(id, version, caller.get()), request);
+    public RestResponse<Object> read(UUID id, int version, Request request) {
+        return Answers.of(reading.readVersion(id, version, caller.get()), request);
     }
 
     @GET

@@ -89,9 +89,7 @@ class AuctionResource {
     @APIResponse(responseCode = "409", description = "Outside the schedule, or the OPD bids already")
     public RestResponse<BidView> bid(UUID id, @NotNull @Valid BidDraft draft, UriInfo uri) {
         BidView bid = bidding.write(id, draft, caller.get());
-        URI location = uri.getBaseUriBuilder()
-                .path("v1/bids/{bid}")
-                .build(bid.id());
+        URI location = uri.getBaseUriBuilder().path("v1/bids/{bid}").build(bid.id());
         return ResponseBuilder.<BidView>created(location)
                 .tag(Preconditions.entityTag(bid.edit()))
                 .entity(bid)

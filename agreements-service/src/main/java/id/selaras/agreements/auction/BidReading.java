@@ -64,9 +64,7 @@ class BidReading {
     private static boolean isVisible(Bid bid, Caller caller) {
         boolean isOwn = (caller.has(Role.OPD_EDITOR) || caller.has(Role.OPD_HEAD))
                 && caller.opd().filter(bid.opdCode()::equals).isPresent();
-        return isOwn
-                || caller.has(Role.SECRETARIAT)
-                || caller.has(Role.MAYOR) && bid.status() != BidStatus.DRAFT;
+        return isOwn || caller.has(Role.SECRETARIAT) || caller.has(Role.MAYOR) && bid.status() != BidStatus.DRAFT;
     }
 
     BidView view(Bid bid) {

@@ -96,8 +96,6 @@ class BidResource {
     }
 
     private static RestResponse<BidView> answer(BidView bid) {
-        return ResponseBuilder.ok(bid)
-                .tag(Preconditions.entityTag(bid.edit()))
-                .build();
+        return ResponseBuilder.ok(bid).tag(Preconditions.entityTag(bid.edit())).build();
     }
 }

@@ -99,7 +99,8 @@ class Bidding {
 
     /// The panel offers, for the first time or after a counter-offer.
     ///
-    /// @throws ProblemException 404; 403 for another region's bid; 412, 428; 409 out of turn or outside the schedule;
+    /// @throws ProblemException 404; 403 for another region's bid; 412, 428; 409 out of turn or outside the
+    // schedule;
     ///     422 for an unfit proposal
     @Transactional
     BidView offer(UUID id, Offer offer, Caller caller, LongConsumer requireRead) {
@@ -114,7 +115,8 @@ class Bidding {
 
     /// The head of the OPD answers the panel's offer.
     ///
-    /// @throws ProblemException 404; 403 for another OPD's bid; 412, 428; 409 out of turn or outside the schedule; 422
+    /// @throws ProblemException 404; 403 for another OPD's bid; 412, 428; 409 out of turn or outside the schedule;
+    // 422
     ///     without a reason or proposal where one is needed
     @Transactional
     BidView answer(UUID id, OfferAnswer answer, Caller caller, LongConsumer requireRead) {
@@ -134,7 +136,8 @@ class Bidding {
 
     /// The panel takes the OPD's counter-offer.
     ///
-    /// @throws ProblemException 404; 403 for another region's bid; 412, 428; 409 out of turn or outside the schedule
+    /// @throws ProblemException 404; 403 for another region's bid; 412, 428; 409 out of turn or outside the
+    // schedule
     @Transactional
     BidView acceptCounter(UUID id, Caller caller, LongConsumer requireRead) {
         Bid bid = requireOfRegion(id, caller);

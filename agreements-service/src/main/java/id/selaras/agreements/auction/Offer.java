@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
 ///
 /// @param reason why the panel asks for this
 record Offer(
-        @NotBlank @Size(max = 2000) String reason, @NotNull @Valid Proposal proposal) {}
+        @NotBlank @Size(max = 2000) String reason,
+        @NotNull @Valid Proposal proposal) {}

@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 /// @param reason required for a counter-offer and a refusal
 /// @param proposal present for a counter-offer alone
 record OfferAnswer(
-        @NotNull Kind kind, @Size(max = 2000) String reason, @Valid Proposal proposal) {
+        @NotNull Kind kind,
+        @Size(max = 2000) String reason,
+        @Valid Proposal proposal) {
 
     enum Kind {
         ACCEPT(BidStep.ACCEPT),

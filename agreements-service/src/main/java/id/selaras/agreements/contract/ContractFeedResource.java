@@ -2,6 +2,7 @@ package id.selaras.agreements.contract;
 
 import id.selaras.servicekit.change.ChangeFeed;
 import id.selaras.servicekit.change.ChangePage;
+import id.selaras.servicekit.change.FeedStatus;
 import id.selaras.servicekit.change.FeedTable;
 import id.selaras.servicekit.change.SnapshotPage;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -37,6 +38,13 @@ class ContractFeedResource {
     @APIResponse(responseCode = "410", description = "The cursor no longer holds; Link names the snapshot")
     public ChangePage changes(@BeanParam PageRequest page) {
         return feed.changes(FEED, caller.get().regions(), page.after(), page.limit());
+    }
+
+    @GET
+    @Path("changes/status")
+    @Operation(summary = "How fresh the feed is, of all regions together")
+    public FeedStatus status() {
+        return feed.status(FEED);
     }
 
     @GET

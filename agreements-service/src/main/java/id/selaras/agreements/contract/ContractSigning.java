@@ -30,8 +30,7 @@ class ContractSigning {
     private final AuditLog audit;
     private final Clock clock;
 
-    ContractSigning(
-            ContractRepository contracts, DataSource database, ObjectMapper json, AuditLog audit, Clock clock) {
+    ContractSigning(ContractRepository contracts, DataSource database, ObjectMapper json, AuditLog audit, Clock clock) {
         this.contracts = contracts;
         this.database = database;
         this.json = json;

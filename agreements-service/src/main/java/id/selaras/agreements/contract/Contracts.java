@@ -41,7 +41,8 @@ public class Contracts {
                 agreed.secondParty(),
                 agreed.proposal().commitments(),
                 agreed.proposal().innovations());
-        Contract contract = new Contract(content, agreed.signBy(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Contract contract =
+                new Contract(content, agreed.signBy(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         contracts.persistAndFlush(contract);
         audit.record(AuditEntry.of("contract.draw-up", "contract", contract.id().toString(), contract.region())
                 .with("bid", agreed.bid().toString())

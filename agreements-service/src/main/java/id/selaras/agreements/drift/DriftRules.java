@@ -29,7 +29,9 @@ public final class DriftRules {
         /// line names no code.
         boolean holds(RegisteredProgram registered) {
             if (nomenclatureCode == null) {
-                return program.strip().toLowerCase(Locale.ROOT).equals(registered.title().strip().toLowerCase(Locale.ROOT));
+                return program.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(registered.title().strip().toLowerCase(Locale.ROOT));
             }
             String code = registered.nomenclatureCode();
             return code != null && (code.equals(nomenclatureCode) || code.startsWith(nomenclatureCode + "."));
@@ -46,8 +48,7 @@ public final class DriftRules {
     /// @param commitments of the contract
     /// @param indicators of the agreement
     /// @param year of the agreement, one of the contract's term
-    public static List<TargetDrift> targets(
-            List<Commitment> commitments, Collection<Indicator> indicators, int year) {
+    public static List<TargetDrift> targets(List<Commitment> commitments, Collection<Indicator> indicators, int year) {
         Map<String, Indicator> byCode =
                 indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
         List<TargetDrift> drift = new ArrayList<>();
@@ -91,13 +92,14 @@ public final class DriftRules {
 
     /// Gives each programme to the line that says most about it, and lists what does not add up.
     public static List<BudgetDrift> budget(List<Line> lines, List<RegisteredProgram> programs) {
-        Map<Integer, List<RegisteredProgram>> byLine = programs.stream()
-                .collect(Collectors.groupingBy(program -> closest(lines, program)));
+        Map<Integer, List<RegisteredProgram>> byLine =
+                programs.stream().collect(Collectors.groupingBy(program -> closest(lines, program)));
         List<BudgetDrift> drift = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
             List<RegisteredProgram> held = byLine.getOrDefault(index, List.of());
-            long registered = held.stream().mapToLong(RegisteredProgram::budgetRupiah).sum();
+            long registered =
+                    held.stream().mapToLong(RegisteredProgram::budgetRupiah).sum();
             if (held.isEmpty() || registered != line.budgetRupiah()) {
                 drift.add(new BudgetDrift(
                         held.isEmpty() ? Kind.NOTHING_REGISTERED : Kind.SUM_DIFFERS,

@@ -39,27 +39,18 @@ class ComparisonTest {
     ///
     /// @param budget null in a withdrawal
     private void tell(String type, UUID id, int version, Long budget) {
-        String data = """
+        String data =
+                """
                 {"id": "%s", "version": %d, "region": "%s", "fiscalYear": 2027,
                  "opd": {"code": "%s", "name": "Dinas Sosial"}%s}
-                """.formatted(
-                        id,
-                        version,
-                        town.region(),
-                        town.opd(),
-                        budget == null
-                                ? ""
-                                : """
+                """.formatted(id, version, town.region(), town.opd(), budget == null ? "" : """
                                 , "title": "Alat bantu", "budgetRupiah": %d,
                                 "nomenclature": {"code": "1.06.04.2.01.0004", "edition": "2023", "title": "x"}
                                 """.formatted(budget));
         Map<String, String> headers = new HashMap<>(OpdTopic.headers(id.toString()));
         headers.put("ce_type", "id.selaras." + type);
         OpdTopic.send(
-                "selaras.programs",
-                town.region() + "/2027/" + id,
-                headers,
-                data.getBytes(StandardCharsets.UTF_8));
+                "selaras.programs", town.region() + "/2027/" + id, headers, data.getBytes(StandardCharsets.UTF_8));
     }
 
     private Response drift(String token, String id) {
@@ -107,7 +98,8 @@ class ComparisonTest {
         anonymous().get(AGREEMENTS + "/" + id + "/drift").then().statusCode(401);
 
         tell("program-amended", program, 2, 6_250_000_000L);
-        await().untilAsserted(() -> drift(town.editor(), id).then().body("budget.kind", contains("NOTHING_REGISTERED")));
+        await().untilAsserted(
+                        () -> drift(town.editor(), id).then().body("budget.kind", contains("NOTHING_REGISTERED")));
         tell("program-withdrawn", program, 3, null);
         tell("program-amended", program, 2, 6_250_000_000L);
         await().untilAsserted(() -> drift(town.editor(), id)

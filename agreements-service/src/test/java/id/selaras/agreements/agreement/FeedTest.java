@@ -1,6 +1,7 @@
 package id.selaras.agreements.agreement;
 
 import static id.selaras.agreements.agreement.Requests.AGREEMENTS;
+import static id.selaras.agreements.agreement.Requests.anonymous;
 import static id.selaras.agreements.agreement.Requests.as;
 import static id.selaras.agreements.agreement.Requests.drafted;
 import static id.selaras.agreements.agreement.Requests.sign;
@@ -10,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import id.selaras.agreements.Database;
 import id.selaras.agreements.ServiceTest;
@@ -59,6 +62,23 @@ class FeedTest {
                 .isEqualTo(Requests.get(town.systemReader(), awaiting.id())
                         .jsonPath()
                         .getMap("$"));
+    }
+
+    @Test
+    void the_status_tells_how_far_the_feed_reaches_and_what_waits() {
+        signed(town);
+        String status = AGREEMENTS + "/changes/status";
+        as(town.systemReader()).get(status).then().statusCode(200).body("unnumbered", greaterThanOrEqualTo(1));
+
+        changes("").then().statusCode(200);
+
+        as(town.systemReader())
+                .get(status)
+                .then()
+                .body("unnumbered", equalTo(0))
+                .body("latestChange", greaterThanOrEqualTo(1))
+                .body("latestChangeAt", notNullValue());
+        anonymous().get(status).then().statusCode(401);
     }
 
     @Test

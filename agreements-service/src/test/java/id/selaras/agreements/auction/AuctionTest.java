@@ -78,7 +78,8 @@ class AuctionTest {
     void the_schedule_holds_and_the_secretariat_may_give_more_time() {
         String term = TermPlans.set(town, 2026);
         Instant now = Instant.now();
-        String early = open(town.secretariat(), plan(term, now.plusSeconds(600))).path("id");
+        String early =
+                open(town.secretariat(), plan(term, now.plusSeconds(600))).path("id");
         bid(town.editor(), early, "3.3").then().statusCode(409);
         Response late = open(town.secretariat(), plan(term, now.minus(Duration.ofHours(2))));
         bid(town.editor(), late.path("id"), "3.3").then().statusCode(409);

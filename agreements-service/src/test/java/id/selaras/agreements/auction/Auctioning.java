@@ -87,11 +87,7 @@ public final class Auctioning {
 
     static Response offer(String token, String bid, String endPoint) {
         return step(
-                token,
-                bid,
-                "offers",
-                "*",
-                "{\"reason\": \"Target kota\", \"proposal\": " + proposal(endPoint) + "}");
+                token, bid, "offers", "*", "{\"reason\": \"Target kota\", \"proposal\": " + proposal(endPoint) + "}");
     }
 
     static Response say(String token, String bid, String kind, String reason, String proposal) {
@@ -100,15 +96,20 @@ public final class Auctioning {
                 bid,
                 "answers",
                 "*",
-                "{\"kind\": \"%s\"%s%s}".formatted(
-                        kind,
-                        reason == null ? "" : ", \"reason\": \"" + reason + "\"",
-                        proposal == null ? "" : ", \"proposal\": " + proposal));
+                "{\"kind\": \"%s\"%s%s}"
+                        .formatted(
+                                kind,
+                                reason == null ? "" : ", \"reason\": \"" + reason + "\"",
+                                proposal == null ? "" : ", \"proposal\": " + proposal));
     }
 
     /// A bid that the panel answered with 3.3.
     static String offered(Town town, String auction) {
-        String bid = bid(town.editor(), auction, "3.3").then().statusCode(201).extract().path("id");
+        String bid = bid(town.editor(), auction, "3.3")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         step(town.head(), bid, "submissions", "*", "").then().statusCode(200);
         offer(town.mayor(), bid, "3.2").then().statusCode(200);
         return bid;
@@ -117,7 +118,10 @@ public final class Auctioning {
     /// A contract of the town's agency on which both agreed and which nobody has signed.
     public static UUID agreed(Town town) {
         String bid = offered(town, opened(town));
-        return UUID.fromString(
-                say(town.head(), bid, "ACCEPT", null, null).then().statusCode(200).extract().path("contract"));
+        return UUID.fromString(say(town.head(), bid, "ACCEPT", null, null)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("contract"));
     }
 }

@@ -83,10 +83,7 @@ class BiddingTest {
     @Test
     void an_unwilling_opd_says_why_and_nothing_follows() {
         String bid = offered(town, auction);
-        say(town.head(), bid, "REFUSE", null, null)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/reason"));
+        say(town.head(), bid, "REFUSE", null, null).then().statusCode(422).body("errors.pointer", contains("/reason"));
 
         say(town.head(), bid, "REFUSE", "Tidak sanggup", null)
                 .then()
@@ -158,12 +155,8 @@ class BiddingTest {
         }
         step(town.head(), bid, "submissions", "*", "").then().statusCode(200);
         as(town.mayor()).get(path).then().statusCode(200);
-        as(town.mayor())
-                .get("/v1/auctions/" + auction + "/bids")
-                .then()
-                .body("items.id", contains(bid));
-        for (String token :
-                List.of(town.head(), town.editor(), Town.founded().mayor())) {
+        as(town.mayor()).get("/v1/auctions/" + auction + "/bids").then().body("items.id", contains(bid));
+        for (String token : List.of(town.head(), town.editor(), Town.founded().mayor())) {
             offer(token, bid, "3.2").then().statusCode(403);
         }
         offer(town.mayor(), bid, "3.2").then().statusCode(200);
@@ -184,9 +177,7 @@ class BiddingTest {
                 .post("/v1/auctions/" + auction + "/bids")
                 .then()
                 .statusCode(401);
-        bid(town.editor(), "01a1d2d9-0380-7efc-b384-8b1f1b26aae6", "3.3")
-                .then()
-                .statusCode(404);
+        bid(town.editor(), "01a1d2d9-0380-7efc-b384-8b1f1b26aae6", "3.3").then().statusCode(404);
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")

@@ -67,8 +67,7 @@ class ContractTest {
                 .body("signatures.sha256", everyItem(equalTo(drawnUp.path("sha256"))));
         get(town.inspector(), "/" + id).then().statusCode(200);
         byte[] content = get(town.systemReader(), "/" + id + "/content").asByteArray();
-        assertThat(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)))
                 .isEqualTo(signed.path("sha256"));
         assertThat(new String(content, StandardCharsets.UTF_8)).startsWith("{\"bid\":");
     }

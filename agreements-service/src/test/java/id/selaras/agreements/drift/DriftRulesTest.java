@@ -80,7 +80,9 @@ class DriftRulesTest {
                         found.stream()
                                 .map(one -> one.kind()
                                         + " "
-                                        + (one.pointer() == null ? "-" : one.pointer().replace("/budgetLines/", ""))
+                                        + (one.pointer() == null
+                                                ? "-"
+                                                : one.pointer().replace("/budgetLines/", ""))
                                         + " "
                                         + one.differenceRupiah())
                                 .toList()))
