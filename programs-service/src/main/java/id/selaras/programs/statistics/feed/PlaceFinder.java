@@ -1,0 +1,74 @@
+package id.selaras.programs.statistics.feed;
+
+import id.selaras.programs.region.Region;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds the regions that the office's tables speak of. Its codes differ from Kemendagri's and change over time, and
+/// some tables only number their rows, so code and name are both looked at; where they contradict each other, no region
+/// is taken. Pure.
+final class PlaceFinder {
+    private final Map<String, List<Region>> byCode = new HashMap<>();
+    private final Map<String, List<Region>> byName = new HashMap<>();
+
+    /// @param regions in which to look
+    PlaceFinder(Collection<Region> regions) {
+        for (Region region : regions) {
+            region.bpsCodes()
+                    .forEach(code -> byCode.computeIfAbsent(code, _ -> new ArrayList<>())
+                            .add(region));
+            byName.computeIfAbsent(key(region.name()), _ -> new ArrayList<>()).add(region);
+        }
+    }
+
+    /// @param bpsCode as the office writes it; provinces also with two zeros behind them (`3500`)
+    /// @param label the office's name, in any case
+    Optional<Region> find(String bpsCode, String label) {
+        Optional<Region> coded = only(byCode.get(bpsCode))
+                .or(() -> bpsCode.matches("[1-9][0-9]00") ? only(byCode.get(bpsCode.substring(0, 2))) : Optional.empty());
+        Optional<Region> named = named(label);
+        boolean contradiction = coded.isPresent()
+                && named.isPresent()
+                && !coded.equals(named)
+                && !key(coded.get().name()).equals(key(label));
+        if (contradiction) {
+            return Optional.empty();
+        }
+        return coded.or(() -> named);
+    }
+
+    /// The region of that name; empty where several bear it.
+    Optional<Region> named(String label) {
+        return only(byName.get(key(label)));
+    }
+
+    /// The region of that name in another.
+    Optional<Region> named(String label, Region around) {
+        return only(Stream.ofNullable(byName.get(key(label)))
+                .flatMap(List::stream)
+                .filter(region -> Objects.equals(region.parent(), around.code()))
+                .toList());
+    }
+
+    private static Optional<Region> only(List<Region> found) {
+        return found == null || found.size() != 1 ? Optional.empty() : Optional.of(found.getFirst());
+    }
+
+    /// What of a name is the same in all spellings: `KEP. RIAU` and `Kepulauan Riau`, `Malang` and `Kabupaten Malang`.
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(kabupaten|kab\\.?) ", "")
+                .replaceFirst("^kota adm(\\.|inistrasi)? ", "kota ")
+                .replace("daerah istimewa ", "di ")
+                .replaceAll("daerah khusus (ibukota )?", "dki ")
+                .replaceAll("\\bkepulauan\\b", "kep")
+                .replaceAll("[^a-z0-9]", "");
+    }
+}
