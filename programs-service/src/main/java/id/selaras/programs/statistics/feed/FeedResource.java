@@ -5,6 +5,8 @@ import id.selaras.programs.region.RegionCode;
 import id.selaras.programs.statistics.feed.FeedConfig.Source;
 import id.selaras.programs.statistics.series.ParameterReader;
 import id.selaras.programs.statistics.webapi.WebApi;
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -45,6 +47,7 @@ class FeedResource {
     private final SourceScope scope;
     private final WebApi webApi;
     private final Event<PullRequested> requested;
+    private final AuditLog audit;
     private final CurrentCaller caller;
 
     FeedResource(
@@ -54,6 +57,7 @@ class FeedResource {
             SourceScope scope,
             WebApi webApi,
             Event<PullRequested> requested,
+            AuditLog audit,
             CurrentCaller caller) {
         this.config = config;
         this.reader = reader;
@@ -61,6 +65,7 @@ class FeedResource {
         this.scope = scope;
         this.webApi = webApi;
         this.requested = requested;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -117,11 +122,16 @@ class FeedResource {
             throw new AssertionError("a violation was added");
         }
         Caller by = caller.get();
-        scope.region(source.domain()).map(RegionCode::text).ifPresent(by::requireRegion);
+        String region = scope.region(source.domain()).map(RegionCode::text).orElse(null);
+        if (region != null) {
+            by.requireRegion(region);
+        }
         if (!webApi.isConfigured()) {
             throw ProblemException.of(ProblemType.CONFLICT, "statistics.no-key");
         }
         PullView pull = pulls.request(request.source(), by.subject());
+        audit.record(AuditEntry.of("statistics.pull", "pull", pull.id().toString(), region)
+                .with("source", request.source()));
         requested.fire(new PullRequested(request.source()));
         return Response.accepted(pull)
                 .location(uri.getAbsolutePathBuilder()

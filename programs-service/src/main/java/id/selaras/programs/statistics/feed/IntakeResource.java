@@ -3,6 +3,8 @@ package id.selaras.programs.statistics.feed;
 import id.selaras.programs.statistics.feed.CsvImport.Order;
 import id.selaras.programs.statistics.series.ParameterReader;
 import id.selaras.programs.statistics.series.Recorded;
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,11 +51,13 @@ class IntakeResource {
 
     private final Push push;
     private final CsvImport csvImport;
+    private final AuditLog audit;
     private final CurrentCaller caller;
 
-    IntakeResource(Push push, CsvImport csvImport, CurrentCaller caller) {
+    IntakeResource(Push push, CsvImport csvImport, AuditLog audit, CurrentCaller caller) {
         this.push = push;
         this.csvImport = csvImport;
+        this.audit = audit;
         this.caller = caller;
     }
 
@@ -68,7 +73,12 @@ class IntakeResource {
     @APIResponse(responseCode = "403", description = "Not the statistics office (application/problem+json)")
     @APIResponse(responseCode = "422", description = "Figures are at fault; errors names each (application/problem+json)")
     public RestResponse<Recorded> push(@NotNull @Valid PushRequest request) {
-        return RestResponse.ok(push.take(request, caller.get()));
+        Recorded recorded = push.take(request, caller.get());
+        audit.record(entry("statistics.push", recorded.answer())
+                .with("figures", request.figures().size())
+                .with("added", recorded.added())
+                .with("revised", recorded.revised()));
+        return RestResponse.ok(recorded);
     }
 
     @POST
@@ -102,7 +112,24 @@ class IntakeResource {
                 reader.oneOf("rows", rows, Rows.class).orElse(Rows.ALL) == Rows.VALID);
         reader.throwIfAny();
         Locale language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return RestResponse.ok(csvImport.take(file, order, caller.get(), language));
+        ImportReport report = csvImport.take(file, order, caller.get(), language);
+        if (report.answer() != null) {
+            audit.record(entry("statistics.import", report.answer())
+                    .with("figures", report.figures())
+                    .with("added", report.added())
+                    .with("revised", report.revised()));
+        }
+        return RestResponse.ok(report);
+    }
+
+    /// The deed belongs to the caller's region, where that is one.
+    private AuditEntry entry(String action, UUID answer) {
+        Set<String> regions = caller.get().regions();
+        return AuditEntry.of(
+                action,
+                "source-answer",
+                answer.toString(),
+                regions.size() == 1 ? regions.iterator().next() : null);
     }
 
     @GET

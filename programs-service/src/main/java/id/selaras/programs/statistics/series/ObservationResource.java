@@ -7,13 +7,19 @@ import id.selaras.servicekit.change.SnapshotPage;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.paging.Page;
 import id.selaras.servicekit.paging.PageRequest;
+import id.selaras.servicekit.table.TableFormat;
+import id.selaras.servicekit.table.TableResponse;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +52,28 @@ class ObservationResource {
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
     public Page<ObservationView> list(@BeanParam ObservationFilter filter, @BeanParam PageRequest page) {
         return reader.observations(filter.read(), page.after(), page.limit());
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "Download the figures",
+            description = "The filters of the list; format: csv (default), csv-bom, xlsx or jsonl.")
+    @APIResponse(responseCode = "200", description = "The whole list, streamed")
+    @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
+    public Response export(@BeanParam ObservationFilter filter, @QueryParam("format") String format) {
+        TableFormat form = TableFormat.of(format);
+        ObservationFilter.Read read = filter.read();
+        return TableResponse.of(form, "statistik", ObservationTable.TABLE, rows -> reader.forEach(read, rows));
+    }
+
+    @GET
+    @Path("/export/dictionary")
+    @Operation(summary = "Read what the columns of the download mean")
+    @APIResponse(responseCode = "200", description = "The data dictionary")
+    public Response dictionary() {
+        return TableResponse.dictionary(ObservationTable.TABLE);
     }
 
     @GET
