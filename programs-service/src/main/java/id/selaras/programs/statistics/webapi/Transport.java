@@ -99,8 +99,10 @@ class Transport {
             RawAnswer answer = guard.call(() -> attempt(request, address, key));
             count("answered");
             return answer;
-        } catch (WebApiException | InterruptedException known) {
-            throw known instanceof WebApiException failure ? counted(failure) : known;
+        } catch (WebApiException failure) {
+            throw counted(failure);
+        } catch (InterruptedException stopping) {
+            throw stopping;
         } catch (TimeoutException late) {
             throw counted(new WebApiException(Reason.SLOW, request + ": no answer within " + config.timeout()));
         } catch (CircuitBreakerOpenException open) {

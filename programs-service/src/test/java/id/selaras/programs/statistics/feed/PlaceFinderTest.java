@@ -1,0 +1,40 @@
+package id.selaras.programs.statistics.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.selaras.programs.region.Region;
+import id.selaras.programs.region.RegionLevel;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceFinderTest {
+    private final PlaceFinder places = new PlaceFinder(List.of(
+            new Region("11", "Aceh", RegionLevel.PROVINCE, null, List.of("11")),
+            new Region("19", "Kepulauan Bangka Belitung", RegionLevel.PROVINCE, null, List.of("19")),
+            new Region("35", "Jawa Timur", RegionLevel.PROVINCE, null, List.of("35")),
+            new Region("92", "Papua Barat", RegionLevel.PROVINCE, null, List.of("91")),
+            new Region("96", "Papua Barat Daya", RegionLevel.PROVINCE, null, List.of()),
+            new Region("35.07", "Kabupaten Malang", RegionLevel.CITY, "35", List.of("3507")),
+            new Region("35.73", "Kota Malang", RegionLevel.CITY, "35", List.of("3573"))));
+
+    @ParameterizedTest(name = "{0} {1} is {2}")
+    @CsvSource(nullValues = "nowhere", textBlock = """
+            1100, ACEH, 11
+            3500, JAWA TIMUR, 35
+            1900, KEP. BANGKA BELITUNG, 19
+            9100, PAPUA BARAT, 92
+            9200, PAPUA BARAT DAYA, 96
+            3573, Kota Malang, 35.73
+            3573, Malang (Kota), 35.73
+            3507, Malang, 35.07
+            1, Kota Malang, 35.73
+            1, Malang, 35.07
+            3573, Kabupaten Malang, nowhere
+            9999, INDONESIA, nowhere
+            9400, PAPUA, nowhere
+            """)
+    void codeAndNameTellThePlaceTogether(String code, String label, String region) {
+        assertThat(places.find(code, label).map(Region::code).orElse(null)).isEqualTo(region);
+    }
+}
