@@ -67,7 +67,7 @@ public final class GatewayClient {
         return send(request(path).GET());
     }
 
-    /// @param body a JSON text, or a value as [Json] writes it
+    /// @param body a JSON text, or a value as [Json] writes it; any other text where `Content-Type` was given
     public Answer post(String path, Object body) {
         return send(withBody(path, body, "POST"));
     }
@@ -107,7 +107,8 @@ public final class GatewayClient {
 
     private HttpRequest.Builder withBody(String path, Object body, String method) {
         String text = body instanceof String already ? already : Json.write(body);
-        return request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(text));
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofString(text));
+        return headers.containsKey("Content-Type") ? request : request.header("Content-Type", "application/json");
     }
 
     private Answer send(HttpRequest.Builder builder) {

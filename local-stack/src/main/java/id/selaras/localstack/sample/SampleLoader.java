@@ -25,12 +25,13 @@ public final class SampleLoader {
         this.out = out;
     }
 
-    /// Registers agencies and programmes, waits until they are judged, and prints the main job.
+    /// Registers agencies, statistics and programmes, waits until they are judged, and prints the main job.
     ///
     /// @throws TimeoutException where the last pair is not judged within a minute
     /// @throws id.selaras.localstack.gateway.GatewayException where a service refuses or does not answer
     public void load() throws TimeoutException, InterruptedException {
         registerOpds();
+        new SampleStatistics(gateway, out).load();
         List<SampleProgram> programs = SampleProgram.all();
         Map<String, String> ids = register(programs);
         SampleProgram first = programs.get(programs.size() - 2);

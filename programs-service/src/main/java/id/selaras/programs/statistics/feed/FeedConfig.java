@@ -14,6 +14,10 @@ interface FeedConfig {
     @WithDefault("24h")
     Duration every();
 
+    /// How often it is looked what is due, `off` for never; read by the schedule itself.
+    @WithDefault("1m")
+    String check();
+
     /// By name; the name stands in the API and in the metrics.
     Map<String, Source> sources();
 

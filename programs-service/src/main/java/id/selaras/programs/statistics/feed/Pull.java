@@ -20,6 +20,7 @@ import id.selaras.programs.statistics.webapi.WebApi.Entry;
 import id.selaras.programs.statistics.webapi.WebApiException;
 import id.selaras.programs.statistics.webapi.Years;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class Pull {
     }
 
     /// Carries out a pull and writes down what became of it; fails for nothing but an interruption.
+    @ActivateRequestContext
     void run(PullView pull) throws InterruptedException {
         List<Recorded> recorded = new ArrayList<>();
         Remark.Collector remarks = new Remark.Collector();

@@ -62,6 +62,7 @@ class Transport {
                         failure instanceof TimeoutException || failure instanceof WebApiException e && e.mayPass())
                 .withExponentialBackoff()
                 .factor(2)
+                .maxDelay(longestWait(config).toMillis(), ChronoUnit.MILLIS)
                 .done()
                 .done()
                 .withCircuitBreaker()
@@ -78,11 +79,14 @@ class Transport {
                 .build();
     }
 
-    /// All attempts together; no wait grows beyond the last doubling.
+    /// All attempts and waits together.
     private static Duration longest(WebApiConfig config) {
-        Duration attempts = config.timeout().multipliedBy(config.retries() + 1L);
-        Duration waits = config.backoff().multipliedBy(1L << (config.retries() + 1));
-        return attempts.plus(waits);
+        return config.timeout().multipliedBy(config.retries() + 1L).plus(longestWait(config));
+    }
+
+    /// One doubling more than the last wait, which is more than all waits together.
+    private static Duration longestWait(WebApiConfig config) {
+        return config.backoff().multipliedBy(1L << (config.retries() + 1));
     }
 
     boolean hasKey() {
@@ -110,7 +114,7 @@ class Transport {
                     Reason.HELD_BACK, request + ": held back after repeated trouble, for " + config.breakerPause()));
         } catch (Exception unexpected) {
             throw new IllegalStateException(
-                    key.redact("WebAPI request failed: " + unexpected.getClass().getName()));
+                    key.redact("WebAPI request failed: " + unexpected.getClass().getName() + ": " + unexpected.getMessage()));
         }
     }
 

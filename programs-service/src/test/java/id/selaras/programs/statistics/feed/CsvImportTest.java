@@ -37,7 +37,8 @@ class CsvImportTest {
 
     private static String table() throws IOException {
         try (InputStream file = CsvImportTest.class.getResourceAsStream("/webapi/poverty-by-city.csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            // With the byte order mark and the line ends that such files come with.
+            return "\ufeff" + new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "\r\n");
         }
     }
 

@@ -152,7 +152,7 @@ class PullTest {
                 .then()
                 .body("state", equalTo("FAILED"))
                 .body("reason", equalTo("OVERLOADED"))
-                .body("message", equalTo("list?domain=7201&model=data&th=115:117&var=1: status 500"));
+                .body("message", equalTo("list?domain=3573&model=data&th=115:117&var=1: status 500"));
         pulled("kota-malang");
 
         Senders.inspector()

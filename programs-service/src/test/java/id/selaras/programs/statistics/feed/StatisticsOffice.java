@@ -33,7 +33,7 @@ public class StatisticsOffice implements QuarkusTestResourceLifecycleManager {
                 Map.entry("selaras.bps.feed.sources.kota-malang.title", "persentase penduduk miskin kota malang"),
                 Map.entry("selaras.bps.feed.sources.kota-malang.indicator", "poverty-rate"),
                 Map.entry("selaras.bps.feed.sources.kota-malang.first-year", "2022"),
-                Map.entry("selaras.bps.feed.sources.out-of-order.domain", "7201"),
+                Map.entry("selaras.bps.feed.sources.out-of-order.domain", "3573"),
                 Map.entry("selaras.bps.feed.sources.out-of-order.variable", "1"),
                 Map.entry("selaras.bps.feed.sources.out-of-order.indicator", "poverty-rate"));
     }
@@ -45,7 +45,7 @@ public class StatisticsOffice implements QuarkusTestResourceLifecycleManager {
     }
 
     private static Reply reply(String query) {
-        if (query.contains("domain=7201")) {
+        if (query.contains("domain=7201") || query.contains("var=1&")) {
             return exchange -> exchange.sendResponseHeaders(500, -1);
         }
         if (query.contains("domain=0000") && query.contains("var=192") && query.contains("th=123:125")) {

@@ -39,7 +39,7 @@ class SeriesTest {
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                              | 35.73/poor-people 35.73/poverty-rate 35.73.01/poor-people 35.79/poverty-rate
+            limit=9                         | 35.73/poor-people 35.73/poverty-rate 35.73.01/poor-people 35.79/poverty-rate
             region=35.73                    | 35.73/poor-people 35.73/poverty-rate
             within=35.73                    | 35.73/poor-people 35.73/poverty-rate 35.73.01/poor-people
             within=35&indicator=poverty-rate | 35.73/poverty-rate 35.79/poverty-rate

@@ -2,16 +2,12 @@ package id.selaras.programs.statistics.feed;
 
 import id.selaras.programs.statistics.feed.CsvImport.Order;
 import id.selaras.programs.statistics.series.ParameterReader;
-import id.selaras.programs.statistics.series.Recorded;
-import id.selaras.servicekit.audit.AuditEntry;
-import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
 import id.selaras.servicekit.language.Messages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,19 +20,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/// Where figures are sent to. Whoever sends them does so for the regions of the token alone.
-@Path("/v1/statistics")
+/// Where files of figures are sent to. Whoever sends them does so for the regions of the token alone.
+@Path("/v1/statistics/imports")
 @RunOnVirtualThread
 @RolesAllowed({Role.BPS_FEED, Role.SECRETARIAT})
 @Tag(name = "Statistics feed", description = "How figures come in")
-class IntakeResource {
+class ImportResource {
     private static final int LONGEST_SOURCE = 500;
     private static final String TEMPLATE = """
             kode;indikator;rincian;periode;nilai;satuan
@@ -49,40 +45,17 @@ class IntakeResource {
         VALID
     }
 
-    private final Push push;
     private final CsvImport csvImport;
-    private final AuditLog audit;
+    private final IntakeTrail trail;
     private final CurrentCaller caller;
 
-    IntakeResource(Push push, CsvImport csvImport, AuditLog audit, CurrentCaller caller) {
-        this.push = push;
+    ImportResource(CsvImport csvImport, IntakeTrail trail, CurrentCaller caller) {
         this.csvImport = csvImport;
-        this.audit = audit;
+        this.trail = trail;
         this.caller = caller;
     }
 
     @POST
-    @Path("/observations")
-    @Idempotent
-    @RolesAllowed(Role.BPS_FEED)
-    @Operation(
-            summary = "Send figures, as the statistics office",
-            description = "All or none. A figure that stands already changes nothing; a different one for the same "
-                    + "period becomes a revision, and the earlier one is kept.")
-    @APIResponse(responseCode = "200", description = "Taken; how many are new, revised and unchanged")
-    @APIResponse(responseCode = "403", description = "Not the statistics office (application/problem+json)")
-    @APIResponse(responseCode = "422", description = "Figures are at fault; errors names each (application/problem+json)")
-    public RestResponse<Recorded> push(@NotNull @Valid PushRequest request) {
-        Recorded recorded = push.take(request, caller.get());
-        audit.record(entry("statistics.push", recorded.answer())
-                .with("figures", request.figures().size())
-                .with("added", recorded.added())
-                .with("revised", recorded.revised()));
-        return RestResponse.ok(recorded);
-    }
-
-    @POST
-    @Path("/imports")
     @Idempotent
     @Consumes({"text/csv", MediaType.TEXT_PLAIN})
     @Operation(
@@ -114,26 +87,14 @@ class IntakeResource {
         Locale language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ImportReport report = csvImport.take(file, order, caller.get(), language);
         if (report.answer() != null) {
-            audit.record(entry("statistics.import", report.answer())
-                    .with("figures", report.figures())
-                    .with("added", report.added())
-                    .with("revised", report.revised()));
+            trail.record("statistics.import", report.answer(), Map.of(
+                    "figures", report.figures(), "added", report.added(), "revised", report.revised()));
         }
         return RestResponse.ok(report);
     }
 
-    /// The deed belongs to the caller's region, where that is one.
-    private AuditEntry entry(String action, UUID answer) {
-        Set<String> regions = caller.get().regions();
-        return AuditEntry.of(
-                action,
-                "source-answer",
-                answer.toString(),
-                regions.size() == 1 ? regions.iterator().next() : null);
-    }
-
     @GET
-    @Path("/imports/template")
+    @Path("/template")
     @Produces("text/csv")
     @Operation(summary = "Download a CSV file to fill in")
     @APIResponse(responseCode = "200", description = "Headings with two figures as examples")
