@@ -27,7 +27,9 @@ final class Differences {
     /// @param now absent where the value was taken out
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Difference(
-            String pointer, JsonNode old, @JsonProperty("new") JsonNode now) {}
+            String pointer,
+            JsonNode old,
+            @JsonProperty("new") JsonNode now) {}
 
     /// In the order of the old version, then what only the new one has.
     static List<Difference> between(JsonNode old, JsonNode now) {
@@ -80,7 +82,9 @@ final class Differences {
             return old == now;
         }
         return old.equals(
-                (a, b) -> a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : a.equals(b) ? 0 : 1,
+                (a, b) -> a.isNumber() && b.isNumber()
+                        ? a.decimalValue().compareTo(b.decimalValue())
+                        : a.equals(b) ? 0 : 1,
                 now);
     }
 

@@ -45,8 +45,9 @@ record ProgramQuery(
 
         @QueryParam("text")
         @Parameter(
-                description = "Words of the title, sub-activity, description, target groups, inputs, outputs or outcomes, "
-                        + "all of them; by their Indonesian stem or as the beginning of a word, accents aside")
+                description =
+                        "Words of the title, sub-activity, description, target groups, inputs, outputs or outcomes, "
+                                + "all of them; by their Indonesian stem or as the beginning of a word, accents aside")
         String text,
 
         @QueryParam("fundingSource")

@@ -27,7 +27,8 @@ class ProgramRegistry {
     private final AuditLog audit;
     private final Clock clock;
 
-    ProgramRegistry(Programs programs, Planning planning, OpdRegistry opds, Outbox outbox, AuditLog audit, Clock clock) {
+    ProgramRegistry(
+            Programs programs, Planning planning, OpdRegistry opds, Outbox outbox, AuditLog audit, Clock clock) {
         this.programs = programs;
         this.planning = planning;
         this.opds = opds;

@@ -31,8 +31,7 @@ class PublicProgramResource {
     private final SummaryReader summaries;
     private final PublicAnswers answers;
 
-    PublicProgramResource(
-            ProgramSearch search, ProgramReader reader, SummaryReader summaries, PublicAnswers answers) {
+    PublicProgramResource(ProgramSearch search, ProgramReader reader, SummaryReader summaries, PublicAnswers answers) {
         this.search = search;
         this.reader = reader;
         this.summaries = summaries;
@@ -40,7 +39,9 @@ class PublicProgramResource {
     }
 
     @GET
-    @Operation(summary = "List a city's registered programmes of a year", description = "Takes the filters of the list.")
+    @Operation(
+            summary = "List a city's registered programmes of a year",
+            description = "Takes the filters of the list.")
     @APIResponse(responseCode = "200", description = "A page of programmes; next is the cursor of the following one")
     @APIResponse(responseCode = "304", description = "The same as the answer whose ETag is in If-None-Match")
     @APIResponse(responseCode = "422", description = "A parameter is missing or wrong (application/problem+json)")
@@ -52,14 +53,14 @@ class PublicProgramResource {
         PublicQuery.CityYear year = city.cityYear();
         ProgramFilter filter = query.filter();
         Page<ProgramJson> found = search.page(
-                filter,
-                ProgramCriteria.published(year.region(), filter),
-                query.order(),
-                page.after(),
-                page.limit());
+                filter, ProgramCriteria.published(year.region(), filter), query.order(), page.after(), page.limit());
         return answers.cacheable(
                 new Page<>(
-                        found.items().stream().map(ProgramJson::view).map(PublicProgram::of).toList(), found.next()),
+                        found.items().stream()
+                                .map(ProgramJson::view)
+                                .map(PublicProgram::of)
+                                .toList(),
+                        found.next()),
                 request);
     }
 
@@ -82,8 +83,8 @@ class PublicProgramResource {
             @BeanParam ProgramQuery query,
             @Context Request request) {
         PublicQuery.CityYear year = city.cityYear();
-        Summary summary = summaries.summary(
-                SummaryBy.required(by), ProgramCriteria.published(year.region(), query.filter()));
+        Summary summary =
+                summaries.summary(SummaryBy.required(by), ProgramCriteria.published(year.region(), query.filter()));
         return answers.cacheable(PublicTotals.of(year.region(), year.fiscalYear(), summary), request);
     }
 

@@ -12,7 +12,8 @@ record PublicQuery(
         @QueryParam("region") @Parameter(description = "Code of the city or regency, such as 35.73", required = true)
         String region,
 
-        @QueryParam("fiscalYear") @Parameter(required = true) String fiscalYear) {
+        @QueryParam("fiscalYear") @Parameter(required = true)
+        String fiscalYear) {
 
     /// A city's year.
     record CityYear(String region, int fiscalYear) {}

@@ -4,8 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 
 /// Budgets of a city's year as everybody may see them; see [Summary] for how rupiah are attributed.
-record PublicTotals(
-        String region, int fiscalYear, String by, long programs, BigInteger budgetRupiah, List<Row> items) {
+record PublicTotals(String region, int fiscalYear, String by, long programs, BigInteger budgetRupiah, List<Row> items) {
 
     record Row(String key, String label, long programs, BigInteger budgetRupiah) {}
 

@@ -35,8 +35,8 @@ class FacetTest {
 
     private static Map<String, Integer> counts(Response answer, String facet) {
         List<Map<String, Object>> counts = answer.jsonPath().getList(facet);
-        return counts.stream()
-                .collect(Collectors.toMap(count -> (String) count.get("value"), count -> (Integer) count.get("programs")));
+        return counts.stream().collect(Collectors.toMap(count -> (String) count.get("value"), count ->
+                (Integer) count.get("programs")));
     }
 
     @Test
@@ -58,9 +58,8 @@ class FacetTest {
 
         assertThat(kecamatan)
                 .isEqualTo(Map.of("35.73.01", 3, "35.73.02", 3, "35.73.03", 1, "35.73.04", 1, "35.73.05", 1));
-        kecamatan.forEach((code, programs) -> FiveProgrammes.list(Callers.POKJA, "location=" + code)
-                .then()
-                .body("items", hasSize(programs)));
+        kecamatan.forEach((code, programs) ->
+                FiveProgrammes.list(Callers.POKJA, "location=" + code).then().body("items", hasSize(programs)));
     }
 
     @Test

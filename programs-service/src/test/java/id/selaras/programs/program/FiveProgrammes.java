@@ -30,7 +30,10 @@ final class FiveProgrammes {
         body.put("start", year + "-02-01");
         body.put("end", year + "-11-30");
         body.put("locations", places);
-        body.put("inputs", Body.list(Body.object("kind", "FUNDS", "description", "Belanja", "amountRupiah", rupiah, "fundingSource", "APBD")));
+        body.put(
+                "inputs",
+                Body.list(Body.object(
+                        "kind", "FUNDS", "description", "Belanja", "amountRupiah", rupiah, "fundingSource", "APBD")));
         body.put("outputs", Body.list(Body.object("indicator", "Jumlah keluaran", "target", 10, "unit", "Orang")));
         body.put("outcomes", Body.list());
         body.put("targetGroups", Body.list(Body.object("category", "Warga telantar", "welfareDecileTo", 2)));

@@ -87,10 +87,7 @@ class HistoryDifferencesTest {
     void whatIsNotThereIsSaidSo(String version, String from, int status) {
         String id = amendedAndWithdrawn();
 
-        differences(Callers.POKJA, id, version, from)
-                .then()
-                .statusCode(status)
-                .contentType("application/problem+json");
+        differences(Callers.POKJA, id, version, from).then().statusCode(status).contentType("application/problem+json");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ListingTest {
             text=membantu                                               | B
             text=memberi lansia                                         | ``
             text=jumlah keluar&sort=title                               | ABCDE
-            text=warga terlan                                           | ``   
+            text=warga terlan                                           | ``
             text=tahun&sort=title                                       | E
             targetGroup=warga telan                                     | EDCBA
             targetGroup=posyandu                                        | ``

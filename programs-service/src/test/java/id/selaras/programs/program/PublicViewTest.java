@@ -47,7 +47,8 @@ class PublicViewTest {
 
     @Test
     void everybodySeesTheRegisteredProgrammesOfAYear() {
-        Response page = given().queryParams(MALANG_2027).queryParam("sort", "title").get("/public/v1/programs");
+        Response page =
+                given().queryParams(MALANG_2027).queryParam("sort", "title").get("/public/v1/programs");
 
         page.then()
                 .statusCode(200)
@@ -56,8 +57,21 @@ class PublicViewTest {
                 .body("items.title", contains("A", "B", "C", "D"));
         assertThat(page.jsonPath().<String, Object>getMap("items[0]").keySet())
                 .isEqualTo(Set.of(
-                        "id", "region", "fiscalYear", "opd", "title", "description", "start", "end", "cluster",
-                        "targetGroups", "locations", "outputs", "outcomes", "budgetRupiah", "registeredAt"));
+                        "id",
+                        "region",
+                        "fiscalYear",
+                        "opd",
+                        "title",
+                        "description",
+                        "start",
+                        "end",
+                        "cluster",
+                        "targetGroups",
+                        "locations",
+                        "outputs",
+                        "outcomes",
+                        "budgetRupiah",
+                        "registeredAt"));
     }
 
     @Test

@@ -79,8 +79,9 @@ class SummaryTest {
 
         // A: 100 rupiah for 57 kelurahan; B: 300 for the 11 of kecamatan 01; C: 200 for one.
         answer.then().body("items", hasSize(57));
-        assertThat(row(answer, "35.73.01.1001")).containsAllEntriesOf(Map.of(
-                "label", "Balearjosari", "programs", 3, "budgetRupiah", 2 + 28 + 200, "reachingRupiah", 600));
+        assertThat(row(answer, "35.73.01.1001"))
+                .containsAllEntriesOf(Map.of(
+                        "label", "Balearjosari", "programs", 3, "budgetRupiah", 2 + 28 + 200, "reachingRupiah", 600));
         assertThat(row(answer, "35.73.05.1012")).containsAllEntriesOf(Map.of("budgetRupiah", 1, "reachingRupiah", 100));
     }
 
@@ -89,11 +90,24 @@ class SummaryTest {
         Map<String, Object> body = Body.with("/title", "Bagi dua");
         body.put(
                 "targetGroups",
-                Body.list(Body.object("category", "Lansia"), Body.object("category", " lansia"),
-                        Body.object("category", "Balita"), Body.object("category", "Ibu  hamil")));
-        body.put("inputs", Body.list(
-                Body.object("kind", "FUNDS", "description", "x", "amountRupiah", 70, "fundingSource", "Dana  Kelurahan"),
-                Body.object("kind", "FUNDS", "description", "y", "amountRupiah", 30)));
+                Body.list(
+                        Body.object("category", "Lansia"),
+                        Body.object("category", " lansia"),
+                        Body.object("category", "Balita"),
+                        Body.object("category", "Ibu  hamil")));
+        body.put(
+                "inputs",
+                Body.list(
+                        Body.object(
+                                "kind",
+                                "FUNDS",
+                                "description",
+                                "x",
+                                "amountRupiah",
+                                70,
+                                "fundingSource",
+                                "Dana  Kelurahan"),
+                        Body.object("kind", "FUNDS", "description", "y", "amountRupiah", 30)));
         body.put("locations", List.of("35.79"));
         Posted.registered(Callers.EDITOR_DINSOS_BATU, body);
 
@@ -117,7 +131,11 @@ class SummaryTest {
                 .body("uncovered", equalTo(56))
                 .body("cityWidePrograms", equalTo(0))
                 .body("items.find { it.covered }.code", equalTo("35.73.02.1001"));
-        Callers.POKJA.asks().queryParam("fiscalYear", 2027).get("/v1/programs/coverage").then()
+        Callers.POKJA
+                .asks()
+                .queryParam("fiscalYear", 2027)
+                .get("/v1/programs/coverage")
+                .then()
                 .body("cityWidePrograms", equalTo(1))
                 .body("covered", equalTo(22))
                 .body("items.find { it.code == '35.73.01.1001' }.named", equalTo(1))
@@ -150,7 +168,15 @@ class SummaryTest {
     void strangersAndOtherCitiesAreKeptOut() {
         given().get("/v1/programs/summary").then().statusCode(401);
         given().get("/v1/programs/coverage").then().statusCode(401);
-        Callers.POKJA.asks().queryParam("region", "35.79").get("/v1/programs/coverage").then().statusCode(403);
-        summary(Callers.WITHOUT_REGION, Map.of()).then().body("programs", equalTo(0)).body("items", hasSize(0));
+        Callers.POKJA
+                .asks()
+                .queryParam("region", "35.79")
+                .get("/v1/programs/coverage")
+                .then()
+                .statusCode(403);
+        summary(Callers.WITHOUT_REGION, Map.of())
+                .then()
+                .body("programs", equalTo(0))
+                .body("items", hasSize(0));
     }
 }

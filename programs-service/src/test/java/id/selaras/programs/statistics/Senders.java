@@ -54,8 +54,7 @@ public final class Senders {
 
     /// Sends figures of Kota Malang or another region of the province.
     public static Response push(Object... figures) {
-        return feed()
-                .contentType(ContentType.JSON)
+        return feed().contentType(ContentType.JSON)
                 .body(Map.of("source", "Berita Resmi Statistik", "figures", List.of(figures)))
                 .post("/v1/statistics/observations");
     }

@@ -43,16 +43,17 @@ final class CsvFigures {
         }
         if (header.isOneFigureARow()) {
             String text = header.text(Field.VALUE, row.cells()).orElse("");
-            number(row, "value", text).ifPresent(number -> given.add(new Given(
-                    row.line(),
-                    "value",
-                    new GivenFigure(
-                            region.get(),
-                            header.text(Field.INDICATOR, row.cells()).orElse(""),
-                            header.text(Field.BREAKDOWN, row.cells()).orElse(null),
-                            when.get(),
-                            number,
-                            header.text(Field.UNIT, row.cells()).orElse(null)))));
+            number(row, "value", text)
+                    .ifPresent(number -> given.add(new Given(
+                            row.line(),
+                            "value",
+                            new GivenFigure(
+                                    region.get(),
+                                    header.text(Field.INDICATOR, row.cells()).orElse(""),
+                                    header.text(Field.BREAKDOWN, row.cells()).orElse(null),
+                                    when.get(),
+                                    number,
+                                    header.text(Field.UNIT, row.cells()).orElse(null)))));
             return;
         }
         for (FigureColumn column : header.figures()) {
@@ -61,16 +62,18 @@ final class CsvFigures {
                     : "";
             // Tables leave out what they do not know.
             if (!text.isEmpty() && !text.equals("-")) {
-                number(row, column.heading(), text).ifPresent(number -> given.add(new Given(
-                        row.line(),
-                        column.heading(),
-                        new GivenFigure(
-                                region.get(),
-                                column.indicator().code(),
-                                header.text(Field.BREAKDOWN, row.cells()).orElse(null),
-                                when.get(),
-                                number,
-                                column.unit()))));
+                number(row, column.heading(), text)
+                        .ifPresent(number -> given.add(new Given(
+                                row.line(),
+                                column.heading(),
+                                new GivenFigure(
+                                        region.get(),
+                                        column.indicator().code(),
+                                        header.text(Field.BREAKDOWN, row.cells())
+                                                .orElse(null),
+                                        when.get(),
+                                        number,
+                                        column.unit()))));
             }
         }
     }

@@ -37,7 +37,8 @@ record CsvFile(List<String> headings, List<Row> rows) {
 
     /// The one that the first line holds most of.
     private static char separator(String content) {
-        String first = content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String first =
+                content.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';
         for (char candidate : new char[] {';', '\t'}) {
             if (count(first, candidate) > count(first, best)) {

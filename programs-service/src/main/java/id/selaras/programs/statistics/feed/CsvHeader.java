@@ -84,7 +84,8 @@ final class CsvHeader {
             return null;
         }
         String said = parentheses.group(1);
-        boolean known = Stream.of(Unit.values()).anyMatch(unit -> unit.factor(said).isPresent());
+        boolean known =
+                Stream.of(Unit.values()).anyMatch(unit -> unit.factor(said).isPresent());
         return known ? said : null;
     }
 

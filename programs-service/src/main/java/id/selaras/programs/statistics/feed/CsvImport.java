@@ -48,8 +48,7 @@ class CsvImport {
     /// @param only codes of the indicators to take; empty for all
     /// @param dryRun only say what would happen
     /// @param validRowsOnly take what is right and leave out the rest, instead of refusing all
-    record Order(
-            String source, Optional<String> period, Set<String> only, boolean dryRun, boolean validRowsOnly) {}
+    record Order(String source, Optional<String> period, Set<String> only, boolean dryRun, boolean validRowsOnly) {}
 
     /// @throws ProblemException 422 where the file is no CSV or names no place or figure; or where something in it is
     ///     at fault and not only the valid rows were asked for, with the report
@@ -80,8 +79,8 @@ class CsvImport {
                 faults.add(fault(cell.line(), cell.column(), said(cell, fault), fault, language));
             }
             Optional<Figure> figure = verdicts.get(i).figure();
-            boolean covered = figure.isPresent()
-                    && caller.covers(figure.get().region().code());
+            boolean covered =
+                    figure.isPresent() && caller.covers(figure.get().region().code());
             outside += figure.isPresent() && !covered ? 1 : 0;
             figure.filter(_ -> covered).ifPresent(figures::add);
         }

@@ -35,7 +35,8 @@ class FeedFreshness {
     @Scheduled(every = "30s", delayed = "5s", identity = "statistic-freshness")
     void refresh() {
         FeedStatus status = reader.status();
-        sources.register(status.sources().stream().<Row<?>>map(FeedFreshness::row).toList(), true);
+        sources.register(
+                status.sources().stream().<Row<?>>map(FeedFreshness::row).toList(), true);
         series.register(
                 Stream.ofNullable(status.oldestSeriesAgeSeconds())
                         .<Row<?>>map(age -> Row.of(Tags.empty(), age))

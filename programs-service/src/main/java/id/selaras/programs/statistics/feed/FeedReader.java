@@ -70,8 +70,7 @@ class FeedReader {
     private Map<String, Past> past() {
         Map<String, Past> past = new HashMap<>();
         new Question()
-                .add(
-                        """
+                .add("""
                         select s.source, o.id, g.finished_at, e.finished_at, e.reason, e.message
                         from unnest(?::text[]) as s (source)
                         left join lateral (select id from statistic_pull p
@@ -82,8 +81,7 @@ class FeedReader {
                         left join lateral (select finished_at, reason, message from statistic_pull p
                                            where p.source = s.source and p.state = 'FAILED'
                                            order by requested_at desc limit 1) as e on true
-                        """,
-                        List.copyOf(config.sources().keySet()))
+                        """, List.copyOf(config.sources().keySet()))
                 .list(
                         database,
                         row -> past.put(

@@ -93,8 +93,7 @@ class FeedResource {
     @APIResponse(responseCode = "200", description = "The pull")
     @APIResponse(responseCode = "404", description = "No such pull (application/problem+json)")
     public PullView read(@PathParam("id") UUID id) {
-        return pulls.find(id)
-                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "statistics.unknown"));
+        return pulls.find(id).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "statistics.unknown"));
     }
 
     @POST
@@ -134,9 +133,8 @@ class FeedResource {
                 .with("source", request.source()));
         requested.fire(new PullRequested(request.source()));
         return Response.accepted(pull)
-                .location(uri.getAbsolutePathBuilder()
-                        .path(pull.id().toString())
-                        .build())
+                .location(
+                        uri.getAbsolutePathBuilder().path(pull.id().toString()).build())
                 .build();
     }
 }

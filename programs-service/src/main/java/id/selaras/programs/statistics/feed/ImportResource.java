@@ -87,8 +87,10 @@ class ImportResource {
         Locale language = Messages.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         ImportReport report = csvImport.take(file, order, caller.get(), language);
         if (report.answer() != null) {
-            trail.record("statistics.import", report.answer(), Map.of(
-                    "figures", report.figures(), "added", report.added(), "revised", report.revised()));
+            trail.record(
+                    "statistics.import",
+                    report.answer(),
+                    Map.of("figures", report.figures(), "added", report.added(), "revised", report.revised()));
         }
         return RestResponse.ok(report);
     }

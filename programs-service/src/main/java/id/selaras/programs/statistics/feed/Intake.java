@@ -10,8 +10,8 @@ import id.selaras.programs.statistics.series.GivenFigure;
 import id.selaras.programs.statistics.series.Indicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +41,8 @@ class Intake {
 
     /// A verdict for each figure, in order. A figure said twice with two values is refused the second time.
     List<Verdict> check(List<GivenFigure> given) {
-        Map<String, Region> known = regions.findAll(
-                given.stream().map(GivenFigure::region).collect(Collectors.toSet()));
+        Map<String, Region> known =
+                regions.findAll(given.stream().map(GivenFigure::region).collect(Collectors.toSet()));
         FigureRules rules = new FigureRules(known, indicators.all(), thisYear());
         Map<List<String>, Figure> seen = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>();

@@ -21,9 +21,8 @@ final class PlaceFinder {
     /// @param regions in which to look
     PlaceFinder(Collection<Region> regions) {
         for (Region region : regions) {
-            region.bpsCodes()
-                    .forEach(code -> byCode.computeIfAbsent(code, _ -> new ArrayList<>())
-                            .add(region));
+            region.bpsCodes().forEach(code -> byCode.computeIfAbsent(code, _ -> new ArrayList<>())
+                    .add(region));
             byName.computeIfAbsent(key(region.name()), _ -> new ArrayList<>()).add(region);
         }
     }
@@ -32,7 +31,8 @@ final class PlaceFinder {
     /// @param label the office's name, in any case
     Optional<Region> find(String bpsCode, String label) {
         Optional<Region> coded = only(byCode.get(bpsCode))
-                .or(() -> bpsCode.matches("[1-9][0-9]00") ? only(byCode.get(bpsCode.substring(0, 2))) : Optional.empty());
+                .or(() ->
+                        bpsCode.matches("[1-9][0-9]00") ? only(byCode.get(bpsCode.substring(0, 2))) : Optional.empty());
         Optional<Region> named = named(label);
         boolean contradiction = coded.isPresent()
                 && named.isPresent()

@@ -75,8 +75,7 @@ class Pull {
         }
     }
 
-    private void fail(
-            PullView pull, String reason, String message, List<Recorded> recorded, Remark.Collector remarks) {
+    private void fail(PullView pull, String reason, String message, List<Recorded> recorded, Remark.Collector remarks) {
         LOG.warnf("Pull %s of source %s: %s", pull.id(), pull.source(), reason);
         pulls.failed(pull.id(), reason, message, PullOutcome.of(recorded, remarks));
     }
@@ -87,14 +86,15 @@ class Pull {
             return source.variable().get();
         }
         String title = source.title()
-                .orElseThrow(() -> new UnusableSourceException(
-                        "UNCONFIGURED", "the source names neither variable nor title"));
+                .orElseThrow(() ->
+                        new UnusableSourceException("UNCONFIGURED", "the source names neither variable nor title"));
         List<Entry> named = webApi.variables(source.domain()).stream()
                 .filter(entry -> entry.title().equalsIgnoreCase(title.strip()))
                 .toList();
         if (named.size() != 1) {
             throw new UnusableSourceException(
-                    "VARIABLE_UNKNOWN", "domain " + source.domain() + " has " + named.size() + " variables of this title");
+                    "VARIABLE_UNKNOWN",
+                    "domain " + source.domain() + " has " + named.size() + " variables of this title");
         }
         return Long.parseLong(named.getFirst().id());
     }
@@ -114,11 +114,14 @@ class Pull {
         data.unreadableKeys().forEach(key -> remarks.add(Kind.UNREADABLE_VALUE, key));
         List<GivenFigure> given = new ArrayList<>();
         for (Value value : data.values()) {
-            Optional<Region> region = places.find(
-                    Long.toString(value.place().id()), value.place().label());
-            Optional<Period> period = PartOfYear.period(value.year(), value.part().label());
+            Optional<Region> region =
+                    places.find(Long.toString(value.place().id()), value.place().label());
+            Optional<Period> period =
+                    PartOfYear.period(value.year(), value.part().label());
             if (region.isEmpty()) {
-                remarks.add(Kind.UNKNOWN_PLACE, value.place().id() + " " + value.place().label());
+                remarks.add(
+                        Kind.UNKNOWN_PLACE,
+                        value.place().id() + " " + value.place().label());
             } else if (period.isEmpty()) {
                 remarks.add(Kind.UNKNOWN_PERIOD, value.part().label());
             } else {
@@ -136,18 +139,15 @@ class Pull {
         for (int i = 0; i < verdicts.size(); i++) {
             verdicts.get(i).figure().ifPresent(figures::add);
             GivenFigure figure = given.get(i);
-            verdicts.get(i).faults().forEach(fault -> remarks.add(
-                    Kind.REFUSED_FIGURE,
-                    figure.region() + " " + figure.period() + " " + figure.value() + " " + figure.unit() + ": "
-                            + fault.field()));
+            verdicts.get(i)
+                    .faults()
+                    .forEach(fault -> remarks.add(
+                            Kind.REFUSED_FIGURE,
+                            figure.region() + " " + figure.period() + " " + figure.value() + " " + figure.unit() + ": "
+                                    + fault.field()));
         }
         return observations.record(
-                new Answer(
-                        Channel.PULL,
-                        answer.raw().request(),
-                        answer.raw().body(),
-                        pull.requestedBy()),
-                figures);
+                new Answer(Channel.PULL, answer.raw().request(), answer.raw().body(), pull.requestedBy()), figures);
     }
 
     /// The configuration of the source does not lead to one variable.

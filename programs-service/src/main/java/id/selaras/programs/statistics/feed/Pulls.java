@@ -26,8 +26,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class Pulls {
     private static final int LONGEST_MESSAGE = 2_000;
-    private static final String COLUMNS = "id, source, requested_by, requested_at, state, started_at, finished_at, reason, "
-            + "message, added, revised, unchanged, rejected, remarks";
+    private static final String COLUMNS =
+            "id, source, requested_by, requested_at, state, started_at, finished_at, reason, "
+                    + "message, added, revised, unchanged, rejected, remarks";
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -57,35 +58,29 @@ class Pulls {
 
     private Optional<PullView> latest(String source) {
         return new Question()
-                .add("select " + COLUMNS + " from statistic_pull where source = ? order by requested_at desc limit 1", source)
+                .add(
+                        "select " + COLUMNS
+                                + " from statistic_pull where source = ? order by requested_at desc limit 1",
+                        source)
                 .first(database, this::view);
     }
 
     /// Those of `sources` that were not asked for within `every`.
     List<String> due(Collection<String> sources, Duration every) {
-        return new Question()
-                .add(
-                        """
+        return new Question().add("""
                         select s.source from unnest(?::text[]) as s (source)
                         where not exists (select 1 from statistic_pull p
                                           where p.source = s.source and (p.requested_at > ? or p.finished_at is null))
                         order by s.source
-                        """,
-                        sources,
-                        now().minus(every))
-                .list(database, row -> row.getString(1));
+                        """, sources, now().minus(every)).list(database, row -> row.getString(1));
     }
 
     /// The next one in the line, now running.
     Optional<PullView> start() {
-        return new Question()
-                .add(
-                        """
+        return new Question().add("""
                         update statistic_pull set state = 'RUNNING', started_at = ?
                         where id = (select id from statistic_pull where state = 'WAITING' order by requested_at limit 1)
-                        returning\s""" + COLUMNS,
-                        now())
-                .first(database, this::view);
+                        returning\s""" + COLUMNS, now()).first(database, this::view);
     }
 
     void succeeded(UUID id, PullOutcome outcome) {

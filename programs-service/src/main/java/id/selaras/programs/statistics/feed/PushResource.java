@@ -40,7 +40,9 @@ class PushResource {
                     + "period becomes a revision, and the earlier one is kept.")
     @APIResponse(responseCode = "200", description = "Taken; how many are new, revised and unchanged")
     @APIResponse(responseCode = "403", description = "Not the statistics office (application/problem+json)")
-    @APIResponse(responseCode = "422", description = "Figures are at fault; errors names each (application/problem+json)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Figures are at fault; errors names each (application/problem+json)")
     public RestResponse<Recorded> push(@NotNull @Valid PushRequest request) {
         Recorded recorded = push.take(request, caller.get());
         trail.record(

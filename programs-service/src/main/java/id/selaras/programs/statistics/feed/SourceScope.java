@@ -35,8 +35,7 @@ class SourceScope {
     ///
     /// @param level only regions of this level
     PlaceFinder places(String domain, Optional<RegionLevel> level) {
-        List<Region> candidates =
-                region(domain).map(regions::within).orElseGet(this::provincesAndCities);
+        List<Region> candidates = region(domain).map(regions::within).orElseGet(this::provincesAndCities);
         return new PlaceFinder(candidates.stream()
                 .filter(region -> level.isEmpty() || region.level() == level.get())
                 .toList());
@@ -48,7 +47,8 @@ class SourceScope {
 
     private List<Region> provincesAndCities() {
         return new Question()
-                .add("select code, name, level, parent, bps_codes from region where char_length(code) <= 5 order by code")
+                .add(
+                        "select code, name, level, parent, bps_codes from region where char_length(code) <= 5 order by code")
                 .list(
                         database,
                         row -> new Region(

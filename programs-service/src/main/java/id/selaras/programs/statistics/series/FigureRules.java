@@ -91,7 +91,8 @@ public final class FigureRules {
                     indicator.unit().name()));
             return Optional.empty();
         }
-        if (given.value().scale() > MOST_DECIMALS || given.value().precision() - given.value().scale() > MOST_DIGITS) {
+        if (given.value().scale() > MOST_DECIMALS
+                || given.value().precision() - given.value().scale() > MOST_DIGITS) {
             faults.add(FigureFault.of("value", "statistics.value-digits", MOST_DECIMALS, MOST_DIGITS));
             return Optional.empty();
         }

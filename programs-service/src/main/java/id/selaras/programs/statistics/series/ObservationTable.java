@@ -14,7 +14,11 @@ final class ObservationTable {
                     column("regionName", "Wilayah", "Nama wilayah", ObservationView::regionName),
                     column("bpsCode", "Kode BPS", "Kode wilayah BPS", ObservationView::bpsCode),
                     column("indicator", "Indikator", "Kode indikator", ObservationView::indicator),
-                    column("breakdown", "Rincian", "total, urban, rural, atau rincian lain", ObservationView::breakdown),
+                    column(
+                            "breakdown",
+                            "Rincian",
+                            "total, urban, rural, atau rincian lain",
+                            ObservationView::breakdown),
                     column(
                             "period",
                             "Periode",
@@ -22,13 +26,21 @@ final class ObservationTable {
                             ObservationView::period),
                     column("value", "Nilai", "Nilai dalam satuan di kolom berikutnya", ObservationView::value),
                     column("unit", "Satuan", "PERCENT, PEOPLE, RUPIAH, YEARS, atau INDEX", ObservationView::unit),
-                    column("version", "Versi", "1 sejak pertama kali masuk, naik satu tiap revisi", ObservationView::version),
+                    column(
+                            "version",
+                            "Versi",
+                            "1 sejak pertama kali masuk, naik satu tiap revisi",
+                            ObservationView::version),
                     column(
                             "channel",
                             "Cara masuk",
                             "PULL: ditarik dari WebAPI BPS; PUSH: dikirim BPS; CSV: dari berkas",
                             ObservationView::channel),
-                    column("firstSeenAt", "Pertama masuk", "Saat angka pertama periode ini masuk", ObservationView::firstSeenAt),
+                    column(
+                            "firstSeenAt",
+                            "Pertama masuk",
+                            "Saat angka pertama periode ini masuk",
+                            ObservationView::firstSeenAt),
                     column("recordedAt", "Dicatat", "Saat nilai ini masuk", ObservationView::recordedAt),
                     column("supersededAt", "Digantikan", "Saat revisi menggantikannya", ObservationView::supersededAt),
                     column("id", "Id", "Tetap sama pada semua revisi", ObservationView::id),

@@ -69,7 +69,8 @@ public class Observations {
                 kept++;
             } else {
                 revised += stands == null ? 0 : 1;
-                next.add(version(entry.getValue(), series.get(entry.getKey()), stands, answer.channel(), answerId, now));
+                next.add(
+                        version(entry.getValue(), series.get(entry.getKey()), stands, answer.channel(), answerId, now));
             }
         }
         write(next, now);
@@ -172,7 +173,8 @@ public class Observations {
                                         row.getLong(2),
                                         row.getBigDecimal(3),
                                         Channel.valueOf(row.getString(4)),
-                                        row.getObject(5, java.time.OffsetDateTime.class).toInstant())));
+                                        row.getObject(5, java.time.OffsetDateTime.class)
+                                                .toInstant())));
         return present;
     }
 

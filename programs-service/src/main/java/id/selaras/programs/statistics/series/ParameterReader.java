@@ -55,7 +55,8 @@ public final class ParameterReader {
     }
 
     public Optional<Instant> instant(String name, String value) {
-        return read(value, ParameterReader::instant, text -> violations.addParameter(name, "parameter.unreadable", text));
+        return read(
+                value, ParameterReader::instant, text -> violations.addParameter(name, "parameter.unreadable", text));
     }
 
     public <E extends Enum<E>> Optional<E> oneOf(String name, String value, Class<E> type) {

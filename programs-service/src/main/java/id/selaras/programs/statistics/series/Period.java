@@ -18,8 +18,7 @@ public record Period(int year, String part) implements Comparable<Period> {
     public static Optional<Period> parse(String text) {
         Matcher form = FORM.matcher(text == null ? "" : text);
         return form.matches()
-                ? Optional.of(new Period(
-                        Integer.parseInt(form.group(1)), form.group(2) == null ? "" : form.group(2)))
+                ? Optional.of(new Period(Integer.parseInt(form.group(1)), form.group(2) == null ? "" : form.group(2)))
                 : Optional.empty();
     }
 

@@ -26,15 +26,11 @@ public class SeriesFigures {
     /// By period; empty where there is no such series.
     public List<PeriodFigure> of(RegionCode region, String indicator, String breakdown) {
         return new Question()
-                .add(
-                        """
+                .add("""
                         select period, value from observation_version
                         where superseded_at is null and region = ? and indicator = ? and breakdown = ?
                         order by period
-                        """,
-                        region.text(),
-                        indicator,
-                        breakdown)
+                        """, region.text(), indicator, breakdown)
                 .list(
                         database,
                         row -> new PeriodFigure(Period.parse(row.getString(1)).orElseThrow(), row.getBigDecimal(2)));

@@ -55,7 +55,9 @@ class SeriesResource {
     @GET
     @Path("/series/{id}")
     @Operation(summary = "Read a series")
-    @APIResponse(responseCode = "200", description = "The series; its figures are listed at /v1/statistics/observations")
+    @APIResponse(
+            responseCode = "200",
+            description = "The series; its figures are listed at /v1/statistics/observations")
     @APIResponse(responseCode = "404", description = "No such series (application/problem+json)")
     public SeriesView series(@PathParam("id") UUID id) {
         return reader.series(id).orElseThrow(SeriesResource::unknown);

@@ -57,7 +57,8 @@ class StatisticsReader {
                     last.get(2),
                     last.get(3));
         }
-        List<ObservationView> rows = question.add("order by o.region, o.indicator, o.breakdown, o.period limit ?", limit + 1)
+        List<ObservationView> rows = question.add(
+                        "order by o.region, o.indicator, o.breakdown, o.period limit ?", limit + 1)
                 .list(database, StatisticsReader::observation);
         return Page.of(
                 rows,
@@ -101,13 +102,11 @@ class StatisticsReader {
         filter.seriesConditions(question, "s");
         if (after != null) {
             List<String> last = Cursor.decode(after, 3);
-            question.add(
-                    "and (s.region, s.indicator, s.breakdown) > (?, ?, ?)", last.get(0), last.get(1), last.get(2));
+            question.add("and (s.region, s.indicator, s.breakdown) > (?, ?, ?)", last.get(0), last.get(1), last.get(2));
         }
         List<SeriesView> rows = question.add("order by s.region, s.indicator, s.breakdown limit ?", limit + 1)
                 .list(database, StatisticsReader::series);
-        return Page.of(
-                rows, limit, row -> row, row -> Cursor.encode(row.region(), row.indicator(), row.breakdown()));
+        return Page.of(rows, limit, row -> row, row -> Cursor.encode(row.region(), row.indicator(), row.breakdown()));
     }
 
     Optional<SeriesView> series(UUID id) {

@@ -37,7 +37,9 @@ public enum Unit {
         } else if (text.startsWith("juta ") || text.startsWith("million ")) {
             factor = MILLION;
         }
-        String bare = factor.equals(BigDecimal.ONE) ? text : text.substring(text.indexOf(' ') + 1).strip();
+        String bare = factor.equals(BigDecimal.ONE)
+                ? text
+                : text.substring(text.indexOf(' ') + 1).strip();
         // "Rupiah/Kapita/Bulan": what comes behind the slash belongs to the indicator.
         String kind = bare.contains("/") ? bare.substring(0, bare.indexOf('/')).strip() : bare;
         boolean same = words.contains(kind) || name().toLowerCase(Locale.ROOT).equals(kind);

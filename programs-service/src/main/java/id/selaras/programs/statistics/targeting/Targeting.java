@@ -78,8 +78,7 @@ class Targeting {
     /// @param level kecamatan or kelurahan
     TargetingView of(Region region, int fiscalYear, RegionLevel level) {
         List<Row> places = rows(region, fiscalYear, level);
-        List<Row> kelurahan =
-                level == RegionLevel.KELURAHAN ? places : rows(region, fiscalYear, RegionLevel.KELURAHAN);
+        List<Row> kelurahan = level == RegionLevel.KELURAHAN ? places : rows(region, fiscalYear, RegionLevel.KELURAHAN);
         return new TargetingView(
                 region.code(),
                 region.name(),

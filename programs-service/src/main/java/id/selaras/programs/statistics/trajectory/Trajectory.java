@@ -70,7 +70,8 @@ record Trajectory(List<Point> points, Direction better) {
         if (points.size() == 1) {
             return Optional.empty();
         }
-        List<BigDecimal> changes = steps().stream().skip(1).map(Step::yearlyChange).sorted().toList();
+        List<BigDecimal> changes =
+                steps().stream().skip(1).map(Step::yearlyChange).sorted().toList();
         boolean lower = better == Direction.LOWER;
         return Optional.of(new Pace(
                 change(points.getFirst(), points.getLast()),
@@ -81,7 +82,8 @@ record Trajectory(List<Point> points, Direction better) {
     /// The first year in which the target is reached at this pace.
     ///
     /// @param pace change a year
-    /// @return the year of the last figure where that is as good as the target; empty where the target is never reached
+    /// @return the year of the last figure where that is as good as the target; empty where the target is never
+    // reached
     Optional<Integer> reached(BigDecimal target, BigDecimal pace) {
         if (isMet(target)) {
             return Optional.of(last().year());

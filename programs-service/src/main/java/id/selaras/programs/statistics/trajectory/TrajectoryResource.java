@@ -80,9 +80,10 @@ class TrajectoryResource {
                 .find(ParameterReader.text(indicator).orElse("poverty-rate"))
                 .orElseThrow(TrajectoryResource::unknown);
         String part = ParameterReader.text(breakdown).orElse(SeriesFigures.TOTAL);
-        List<PeriodFigure> comparable = ComparableFigures.of(figures.of(code.orElseThrow(), measure.code(), part)).stream()
-                .filter(figure -> figure.period().year() >= firstYear.orElse(0))
-                .toList();
+        List<PeriodFigure> comparable =
+                ComparableFigures.of(figures.of(code.orElseThrow(), measure.code(), part)).stream()
+                        .filter(figure -> figure.period().year() >= firstYear.orElse(0))
+                        .toList();
         if (comparable.isEmpty()) {
             throw unknown();
         }
@@ -91,7 +92,8 @@ class TrajectoryResource {
                         .map(figure -> new Point(figure.period().year(), figure.value()))
                         .toList(),
                 measure.better());
-        Optional<PopulationView> inhabitants = measure.unit() == Unit.PERCENT ? population(code.get(), people) : Optional.empty();
+        Optional<PopulationView> inhabitants =
+                measure.unit() == Unit.PERCENT ? population(code.get(), people) : Optional.empty();
         return new TrajectoryView(
                 place.code(),
                 place.name(),
@@ -101,7 +103,8 @@ class TrajectoryResource {
                 measure.better(),
                 series(comparable, trajectory.steps()),
                 trajectory.pace().orElse(null),
-                goal.map(value -> target(trajectory, value, goalYear, inhabitants)).orElse(null));
+                goal.map(value -> target(trajectory, value, goalYear, inhabitants))
+                        .orElse(null));
     }
 
     private Optional<PopulationView> population(RegionCode region, Optional<Long> given) {

@@ -34,7 +34,9 @@ final class DynamicDataDecoder {
             throw new WebApiException(Reason.UNREADABLE, raw.request() + ": the answer names no variable");
         }
         Map<String, JsonNode> content = content(raw, answer.path("datacontent"));
-        Map<String, Cell> cells = content.isEmpty() ? Map.of() : cells(raw, answer, variable.path("val").asLong());
+        Map<String, Cell> cells = content.isEmpty()
+                ? Map.of()
+                : cells(raw, answer, variable.path("val").asLong());
         return read(
                 new Variable(
                         variable.path("val").asLong(),
@@ -96,7 +98,8 @@ final class DynamicDataDecoder {
             // Identifiers come as numbers and as texts.
             String id = item.path("val").asText().strip();
             if (id.matches("[0-9]{1,9}") && seen.add(Long.valueOf(id))) {
-                items.add(new Item(Long.parseLong(id), Label.plain(item.path("label").asText())));
+                items.add(new Item(
+                        Long.parseLong(id), Label.plain(item.path("label").asText())));
             }
         }
         return items;

@@ -50,8 +50,7 @@ final class Envelope {
         if (status.equalsIgnoreCase("Error")) {
             String message = Label.plain(answer.path("message").asText());
             throw new WebApiException(
-                    Reason.REFUSED,
-                    request + ": " + message.substring(0, Math.min(LONGEST_MESSAGE, message.length())));
+                    Reason.REFUSED, request + ": " + message.substring(0, Math.min(LONGEST_MESSAGE, message.length())));
         }
         if (!status.equals("OK")) {
             throw new WebApiException(Reason.UNREADABLE, request + ": the answer has no known status");

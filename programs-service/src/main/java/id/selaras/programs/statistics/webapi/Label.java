@@ -17,7 +17,9 @@ final class Label {
     /// `text` without markup, entities and runs of spaces.
     static String plain(String text) {
         String unescaped = ENTITY.matcher(text).replaceAll(Label::character);
-        return SPACES.matcher(TAG.matcher(unescaped).replaceAll(" ")).replaceAll(" ").strip();
+        return SPACES.matcher(TAG.matcher(unescaped).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String character(java.util.regex.MatchResult entity) {

@@ -113,8 +113,8 @@ class Transport {
             throw counted(new WebApiException(
                     Reason.HELD_BACK, request + ": held back after repeated trouble, for " + config.breakerPause()));
         } catch (Exception unexpected) {
-            throw new IllegalStateException(
-                    key.redact("WebAPI request failed: " + unexpected.getClass().getName() + ": " + unexpected.getMessage()));
+            throw new IllegalStateException(key.redact(
+                    "WebAPI request failed: " + unexpected.getClass().getName() + ": " + unexpected.getMessage()));
         }
     }
 
@@ -151,9 +151,7 @@ class Transport {
         }
         Reason reason = status == FORBIDDEN
                 ? Reason.BLOCKED
-                : status == TOO_MANY_REQUESTS || status >= SERVER_ERRORS
-                        ? Reason.OVERLOADED
-                        : Reason.UNEXPECTED_STATUS;
+                : status == TOO_MANY_REQUESTS || status >= SERVER_ERRORS ? Reason.OVERLOADED : Reason.UNEXPECTED_STATUS;
         throw new WebApiException(reason, request + ": status " + status);
     }
 

@@ -52,11 +52,7 @@ public class WebApi {
 
     /// The years for which the office has data of a variable.
     public List<Entry> periods(String domain, long variable) throws WebApiException, InterruptedException {
-        return list(
-                "list",
-                Map.of("model", "th", "domain", domain, "var", Long.toString(variable)),
-                "th_id",
-                "th");
+        return list("list", Map.of("model", "th", "domain", domain, "var", Long.toString(variable)), "th_id", "th");
     }
 
     /// The data of a variable, three years in one request at most; where the office finds three years too much, year
@@ -82,11 +78,7 @@ public class WebApi {
     private DataAnswer dataOf(String domain, long variable, Years years) throws WebApiException, InterruptedException {
         RawAnswer raw = transport.get(
                 "list",
-                Map.of(
-                        "model", "data",
-                        "domain", domain,
-                        "var", Long.toString(variable),
-                        "th", years.parameter()));
+                Map.of("model", "data", "domain", domain, "var", Long.toString(variable), "th", years.parameter()));
         return new DataAnswer(raw, DynamicDataDecoder.decode(raw));
     }
 

@@ -125,11 +125,7 @@ class CsvImportTest {
                 .statusCode(200)
                 .body("kept", equalTo(1))
                 .body("revised", equalTo(0));
-        Callers.POKJA
-                .asks()
-                .get("/v1/statistics/observations")
-                .then()
-                .body("items.value", contains(4.26f));
+        Callers.POKJA.asks().get("/v1/statistics/observations").then().body("items.value", contains(4.26f));
     }
 
     @ParameterizedTest

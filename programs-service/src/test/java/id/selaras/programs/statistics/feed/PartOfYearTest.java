@@ -23,6 +23,7 @@ class PartOfYearTest {
             Musim Tanam, unknown
             """)
     void theOfficesNamesBecomePeriods(String label, String period) {
-        assertThat(PartOfYear.period(2023, label).map(Period::text).orElse(null)).isEqualTo(period);
+        assertThat(PartOfYear.period(2023, label).map(Period::text).orElse(null))
+                .isEqualTo(period);
     }
 }

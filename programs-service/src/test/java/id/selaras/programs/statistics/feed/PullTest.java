@@ -2,12 +2,12 @@ package id.selaras.programs.statistics.feed;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -66,7 +66,11 @@ class PullTest {
 
     @Test
     void aRepetitionChangesNothingAndARevisionKeepsTheEarlierFigure() {
-        pulled("kota-malang").then().body("state", equalTo("SUCCEEDED")).body("added", equalTo(3)).body("remarks", empty());
+        pulled("kota-malang")
+                .then()
+                .body("state", equalTo("SUCCEEDED"))
+                .body("added", equalTo(3))
+                .body("remarks", empty());
         Response first = figures("");
         first.then()
                 .body("items.period", contains("2022", "2023", "2024"))
@@ -75,7 +79,8 @@ class PullTest {
                 .body("items[1].unit", equalTo("PERCENT"))
                 .body("items[1].breakdown", equalTo("total"))
                 .body("items[1].channel", equalTo("PULL"));
-        String cursor = Callers.POKJA.asks().get("/v1/statistics/observations/changes").path("next");
+        String cursor =
+                Callers.POKJA.asks().get("/v1/statistics/observations/changes").path("next");
 
         pulled("kota-malang").then().body("added", equalTo(0)).body("unchanged", equalTo(3));
 
@@ -194,8 +199,17 @@ class PullTest {
 
     @Test
     void pullsAreForTheOfficeAndTheSecretariatOfTheRegion() {
-        RestAssured.given().contentType(ContentType.JSON).body("{}").post("/v1/statistics/pulls").then().statusCode(401);
-        Callers.POKJA.sends(Map.of("source", "kota-malang")).post("/v1/statistics/pulls").then().statusCode(403);
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/v1/statistics/pulls")
+                .then()
+                .statusCode(401);
+        Callers.POKJA
+                .sends(Map.of("source", "kota-malang"))
+                .post("/v1/statistics/pulls")
+                .then()
+                .statusCode(403);
         Callers.SECRETARIAT_BATU
                 .sends(Map.of("source", "kota-malang"))
                 .post("/v1/statistics/pulls")
@@ -235,7 +249,11 @@ class PullTest {
                 .statusCode(503)
                 .body("reason", equalTo("OVERLOADED"));
         Callers.POKJA.asks().get("/v1/statistics/webapi/domains").then().statusCode(403);
-        Callers.SECRETARIAT.asks().get("/v1/statistics/webapi/domains/x/subjects").then().statusCode(422);
+        Callers.SECRETARIAT
+                .asks()
+                .get("/v1/statistics/webapi/domains/x/subjects")
+                .then()
+                .statusCode(422);
         Callers.SECRETARIAT
                 .asks()
                 .get("/v1/statistics/webapi/domains/3573/subjects")

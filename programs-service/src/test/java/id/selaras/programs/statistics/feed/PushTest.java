@@ -90,7 +90,11 @@ class PushTest {
 
     @Test
     void onlyTheOfficePushes() {
-        Callers.SECRETARIAT.sends(Map.of()).post("/v1/statistics/observations").then().statusCode(403);
+        Callers.SECRETARIAT
+                .sends(Map.of())
+                .post("/v1/statistics/observations")
+                .then()
+                .statusCode(403);
     }
 
     @Test

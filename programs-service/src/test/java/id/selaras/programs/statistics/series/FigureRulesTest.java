@@ -56,8 +56,9 @@ class FigureRulesTest {
             String unit,
             String taken,
             String part) {
-        Figure figure =
-                check(region, indicator, breakdown, period, value, unit).figure().orElseThrow();
+        Figure figure = check(region, indicator, breakdown, period, value, unit)
+                .figure()
+                .orElseThrow();
 
         assertThat(figure.value()).hasToString(taken);
         assertThat(figure.breakdown()).isEqualTo(part);

@@ -85,7 +85,9 @@ class SeriesTest {
     @Test
     void pagesFollowOneAnother() {
         Response first = Callers.POKJA.asks().get("/v1/statistics/observations?limit=2");
-        first.then().body("items.region", contains("35.73", "35.73")).body("items.period", contains("2024-03", "2023-03"));
+        first.then()
+                .body("items.region", contains("35.73", "35.73"))
+                .body("items.period", contains("2024-03", "2023-03"));
 
         Callers.POKJA
                 .asks()
@@ -144,8 +146,10 @@ class SeriesTest {
                 .extract()
                 .asString();
 
-        assertThat(csv.lines().toList().get(0)).startsWith("region,regionName,bpsCode,indicator,breakdown,period,value,unit");
-        assertThat(csv.lines().toList().get(1)).startsWith("35.73,Kota Malang,3573,poverty-rate,total,2023-03,4.26,PERCENT,1");
+        assertThat(csv.lines().toList().get(0))
+                .startsWith("region,regionName,bpsCode,indicator,breakdown,period,value,unit");
+        assertThat(csv.lines().toList().get(1))
+                .startsWith("35.73,Kota Malang,3573,poverty-rate,total,2023-03,4.26,PERCENT,1");
         assertThat(csv.lines()).hasSize(3);
         Callers.POKJA
                 .asks()

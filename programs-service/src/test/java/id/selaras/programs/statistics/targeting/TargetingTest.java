@@ -55,7 +55,8 @@ class TargetingTest {
                                 List.of(Map.of("kind", "FUNDS", "description", "Belanja", "amountRupiah", rupiah))),
                         Map.entry("targetGroups", List.of(Map.of("category", "Warga miskin", "count", people))),
                         Map.entry("locations", List.of(places)),
-                        Map.entry("outputs", List.of(Map.of("indicator", "Penerima", "target", people, "unit", "Orang"))),
+                        Map.entry(
+                                "outputs", List.of(Map.of("indicator", "Penerima", "target", people, "unit", "Orang"))),
                         Map.entry("outcomes", List.of())))
                 .post("/v1/programs")
                 .then()

@@ -59,8 +59,7 @@ class TrajectoryTest {
     void thePaceIsTheMeanWithTheBestAndTheWorstYear(
             Direction better, String series, String mean, String fastest, String slowest) {
         assertThat(of(better, series).pace())
-                .contains(new Trajectory.Pace(
-                        new BigDecimal(mean), new BigDecimal(fastest), new BigDecimal(slowest)));
+                .contains(new Trajectory.Pace(new BigDecimal(mean), new BigDecimal(fastest), new BigDecimal(slowest)));
     }
 
     @ParameterizedTest(name = "{1} to {2} in {3}: {4}")

@@ -83,8 +83,7 @@ class DynamicDataDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"list-not-available", "not-available"})
     void dataThatTheOfficeDoesNotHaveIsNone(String availability) throws WebApiException {
-        DynamicData data =
-                decode("{\"status\":\"OK\",\"data-availability\":\"" + availability + "\",\"data\":\"\"}");
+        DynamicData data = decode("{\"status\":\"OK\",\"data-availability\":\"" + availability + "\",\"data\":\"\"}");
 
         assertThat(data).isEqualTo(DynamicData.none());
     }
@@ -102,8 +101,7 @@ class DynamicDataDecoderTest {
             })
     void rubbishIsNotDecoded(String body) {
         assertThatThrownBy(() -> decode(body))
-                .isInstanceOfSatisfying(
-                        WebApiException.class,
-                        failure -> assertThat(failure.reason()).isEqualTo(WebApiException.Reason.UNREADABLE));
+                .isInstanceOfSatisfying(WebApiException.class, failure -> assertThat(failure.reason())
+                        .isEqualTo(WebApiException.Reason.UNREADABLE));
     }
 }

@@ -35,8 +35,8 @@ class WebApiTest {
     private static final String KEY = "b7 f&secret";
     private static final String KEY_IN_ADDRESS = "b7+f%26secret";
     private static final String WRONG_KEY =
-            "{\"status\":\"Error\",\"message\":\"You are not Allowed to take this action. Please re-check your key " + KEY
-                    + "\"}";
+            "{\"status\":\"Error\",\"message\":\"You are not Allowed to take this action. Please re-check your key "
+                    + KEY + "\"}";
     private static final Reply FIREWALL = answer(403, "text/html", "<html><h1>Access Denied</h1></html>");
     private static final Reply OVERLOADED = answer(500, "text/html", "<h1>Server Error</h1>");
     private static final Reply RUBBISH = json("{\"status\":\"OK\",\"var");
@@ -210,7 +210,8 @@ class WebApiTest {
 
     @Test
     void anAnswerBeyondTheLimitIsNotRead() {
-        try (ScriptedServer server = ScriptedServer.of(json("{\"status\":\"OK\",\"x\":\"" + "x".repeat(5_000) + "\"}"))) {
+        try (ScriptedServer server =
+                ScriptedServer.of(json("{\"status\":\"OK\",\"x\":\"" + "x".repeat(5_000) + "\"}"))) {
             WebApi webApi = webApi(server, "largest-answer", "2K");
 
             assertThat(failure(webApi::domains).reason()).isEqualTo(Reason.TOO_LARGE);
