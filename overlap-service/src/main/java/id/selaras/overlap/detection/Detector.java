@@ -142,9 +142,11 @@ public final class Detector {
                 round(Math.min(1, output)));
     }
 
-    /// Where a group is unknown, the work alone speaks, and less loudly.
+    /// Where a group is unknown, the work alone speaks: two copies of one work have one group, and the less alike the
+    /// works are, the less can be taken for granted. So a bare line of a budget and a whole programme meet one
+    /// threshold.
     private double unknownGroup(double workSimilarity) {
-        return workSimilarity >= 0.999 ? 1 : weights.unknownTargetGroup();
+        return Math.pow(workSimilarity, weights.unknownTargetGroupPower());
     }
 
     private static double activity(Match match) {
