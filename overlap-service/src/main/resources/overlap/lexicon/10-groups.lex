@@ -20,22 +20,22 @@ anak < rentan: anak; anak anak; bocah; arek cilik; kanak kanak; kids; lare; dola
 anak-yatim < anak: anak yatim; yatim; yatim piatu; piatu; yatim piatu dhuafa; anak asuh; anak panti; anak tanpa orang tua; anak kehilangan orang tua
 anak-jalanan < anak-telantar: anak jalanan; anjal; anak punk; punk; anak pengamen; anak turun ke jalan
 anak-telantar < anak, telantar: anak terlantar; anak telantar; anak balita terlantar; bayi terlantar
-anak-berhadapan-hukum < anak: anak berhadapan dengan hukum; abh; anak berkonflik dengan hukum; anak binaan; andikpas
+anak-berhadapan-hukum < anak: anak berhadapan dengan hukum; anak binaan; andikpas
 anak-putus-sekolah < anak: anak putus sekolah; putus sekolah; anak tidak sekolah; ats; drop out; droup out; anak rentan putus sekolah; tidak sekolah; lepas sekolah; berhenti sekolah; belum sekolah; mandek sekolah
 pekerja-anak < anak: pekerja anak; buruh anak; anak yang bekerja; anak bekerja
 balita < anak: balita; bawah lima tahun; anak balita; bayi di bawah lima tahun; anak usia di bawah lima tahun; batita; anak usia 6 59 bulan; anak usia 0 59 bulan; anak bawah dua tahun; baduta; bawah dua tahun; anak usia di bawah dua tahun
-bayi < balita: bayi; bayi baru lahir; neonatus; neonatal; 1000 hpk; seribu hari pertama kehidupan; hari pertama kehidupan; orok; bayi prematur; bblr
+bayi < balita: bayi; 1000 hpk; seribu hari pertama kehidupan; hari pertama kehidupan; orok; bayi prematur
 anak-usia-dini < anak: anak usia dini; aud; usia prasekolah; anak tk; anak paud; usia emas
-balita-stunting < balita: balita stunting; anak stunting; balita gizi buruk; balita gizi kurang; balita kurang gizi; balita pendek; balita bermasalah gizi; anak kurang gizi; anak gizi kurang; keluarga berisiko stunting; krs; balita berisiko stunting; baduta stunting; gizi kurang balita; balita bgm; balita berat badan kurang; balita tidak naik berat badan; balita weight faltering
-ibu-hamil < ibu: ibu hamil; bumil; hamil; kehamilan; ibu mengandung; wanita hamil; calon ibu; ibu hamil risiko tinggi; bumil resti; ibu hamil kek; bumil kek; kurang energi kronis
+balita-stunting < balita: balita stunting; anak stunting; balita kurang gizi; balita bermasalah gizi; anak kurang gizi; anak gizi kurang; balita berisiko stunting; gizi kurang balita; balita bgm; balita berat badan kurang; balita tidak naik berat badan; balita weight faltering
+ibu-hamil < ibu: ibu hamil; bumil; hamil; ibu mengandung; wanita hamil; calon ibu; ibu hamil risiko tinggi; bumil resti; kurang energi kronis
 ibu-nifas < ibu: ibu nifas; nifas; bufas; ibu melahirkan; ibu bersalin; bulin; pascasalin; pasca persalinan
 ibu-menyusui < ibu: ibu menyusui; busui; menyusui
 ibu < perempuan: ibu; ibu ibu; emak; emak emak; bunda; mama; ibu rumah tangga; irt; kaum ibu; ibu pkk; ibu muda
 perempuan < rentan: perempuan; wanita; kaum perempuan; kaum hawa; kaum wanita; puan; gender; kaum puan
-perempuan-kepala-keluarga < perempuan: perempuan kepala keluarga; pekka; kepala keluarga perempuan; janda; ibu tunggal; orang tua tunggal perempuan; perempuan rawan sosial ekonomi; prse; wanita rawan sosial ekonomi; wrse; single parent; randa; janda miskin; perempuan miskin; kk perempuan; ibu pencari nafkah; orang tua tunggal
+perempuan-kepala-keluarga < perempuan: perempuan kepala keluarga; kepala keluarga perempuan; janda; ibu tunggal; orang tua tunggal perempuan; perempuan rawan sosial ekonomi; prse; wanita rawan sosial ekonomi; wrse; single parent; randa; janda miskin; perempuan miskin; kk perempuan; ibu pencari nafkah; orang tua tunggal
 perempuan-rentan < perempuan: perempuan rentan; perempuan pekerja; buruh perempuan; perempuan prasejahtera; wanita prasejahtera
-korban-kekerasan < rentan: korban kekerasan; korban tindak kekerasan; penyintas kekerasan; penyintas; korban kdrt; kekerasan dalam rumah tangga; kdrt; korban kekerasan seksual; korban kekerasan terhadap perempuan dan anak; perempuan korban kekerasan; anak korban kekerasan; korban perundungan; korban pelecehan; istri korban kdrt
-korban-tppo < korban-kekerasan: korban perdagangan orang; korban tppo; tppo; tindak pidana perdagangan orang; trafficking; perdagangan manusia; human trafficking
+korban-kekerasan < rentan: korban kekerasan; korban tindak kekerasan; penyintas kekerasan; penyintas; kekerasan dalam rumah tangga; kdrt; korban kekerasan seksual; korban kekerasan terhadap perempuan dan anak; perempuan korban kekerasan; anak korban kekerasan; korban perundungan; korban pelecehan; istri korban kdrt
+korban-tppo < korban-kekerasan: korban perdagangan orang; korban tppo; tindak pidana perdagangan orang; perdagangan manusia; human trafficking
 pemuda: pemuda; pemuda pemudi; kepemudaan; anak muda; kaum muda; muda mudi; pemudi; arek enom; arek arek enom; generasi muda; milenial; gen z; generasi z; muda; usia muda; youth
 karang-taruna < pemuda: karang taruna; katar; kartar; organisasi pemuda; karangtaruna
 remaja < pemuda: remaja; anak remaja; abg; remaja putri; rematri; usia remaja; pubertas; remaja sekolah; genre
@@ -46,7 +46,7 @@ siswa-sma < pelajar: siswa sma; siswa smk; pelajar sma; anak sma; lulusan smk; l
 pelajar-miskin < pelajar, miskin: siswa miskin; siswa kurang mampu; pelajar kurang mampu; siswa tidak mampu; anak keluarga miskin; anak dari keluarga miskin; siswa dari keluarga tidak mampu; anak kurang mampu; anak keluarga tidak mampu; peserta didik miskin; anak keluarga prasejahtera; pelajar miskin; anak keluarga kurang mampu
 mahasiswa < pemuda: mahasiswa; mahasiswi; sarjana?; mahasiswa miskin; mahasiswa baru
 santri < pelajar: santri; santriwan; santriwati; anak pondok; santri pondok
-guru: guru; pendidik; tenaga pendidik; tenaga kependidikan; ptk; gtk; pengajar; ustaz paud; guru honorer; gtt; ptt; kepala sekolah; guru paud; guru tk; bunda paud; guru swasta
+guru: guru; pendidik; tenaga pendidik; tenaga kependidikan; ptk; gtk; pengajar; ustaz paud; guru honorer; gtt; ptt; kepala sekolah; guru paud; guru tk; guru swasta
 guru-ngaji < guru: guru ngaji; ustaz; ustadz; ustadzah; guru tpq; guru madin; guru mengaji; pengajar alquran; guru diniyah; mualim; guru agama nonformal
 penganggur: pengangguran; penganggur; menganggur; jobless; belum bekerja; tidak bekerja; tidak punya pekerjaan; belum punya pekerjaan; belum punya pekerjaan tetap; tidak memiliki pekerjaan; tuna karya; nganggur; korban phk; ter phk; terkena phk; phk; dirumahkan; pemutusan hubungan kerja; kehilangan pekerjaan; pencari kerja; pencaker; pencari pekerjaan; angkatan kerja; pelamar kerja; calon tenaga kerja; tenaga kerja; pencari nafkah; calon pekerja; usia produktif; usia kerja; setengah menganggur; mencari kerja; angkatan kerja muda; penganggur muda; pemuda menganggur; pemuda pengangguran
 pencari-kerja-disabilitas < penganggur, disabilitas: pencari kerja disabilitas; tenaga kerja disabilitas; pencari kerja penyandang disabilitas
@@ -57,7 +57,7 @@ pekerja-rentan < pekerja, rentan: pekerja rentan; pekerja informal; pekerja buka
 ojek < pekerja-rentan: tukang ojek; ojek; ojol; pengemudi ojek; pengemudi ojek daring; ojek online; pengojek; driver ojol
 tukang-becak < pekerja-rentan: tukang becak; pengemudi becak; abang becak; pengayuh becak
 sopir < pekerja: sopir; supir; pengemudi; sopir angkot; pengemudi angkot; sopir angkutan kota; driver; juru mudi
-juru-parkir < pekerja-rentan: juru parkir; jukir; tukang parkir; petugas parkir
+juru-parkir < pekerja-rentan: juru parkir; tukang parkir; petugas parkir
 pemulung < pekerja-rentan, ppks: pemulung; pengepul; pencari barang bekas; laskar mandiri; tukang rongsok; pemilah sampah jalanan; perosok
 asisten-rumah-tangga < pekerja: asisten rumah tangga; art; pembantu rumah tangga; pekerja rumah tangga; prt
 pmi < pekerja: pekerja migran; pekerja migran indonesia; pmi; tki; tkw; tenaga kerja indonesia; calon pekerja migran; cpmi; buruh migran; purna pmi; purna pekerja migran; eks pekerja migran; mantan tki; purna tki; eks tki; mantan buruh migran; keluarga pmi
@@ -94,7 +94,7 @@ pasangan-usia-subur: pasangan usia subur; pus; wanita usia subur; wus; akseptor;
 keluarga-balita < keluarga-sasaran: keluarga balita; orang tua balita; keluarga yang memiliki balita; ayah bunda; orang tua baduta
 keluarga-remaja < keluarga-sasaran: keluarga remaja; orang tua remaja; keluarga yang memiliki remaja
 keluarga-lansia < keluarga-sasaran: keluarga lansia; keluarga yang memiliki lansia; caregiver lansia; pendamping lansia
-keluarga-sasaran: keluarga sasaran; ketahanan keluarga; keluarga rentan
+keluarga-sasaran: keluarga sasaran; keluarga rentan
 orang-tua: orang tua; orangtua; wali murid; wali siswa; orang tua siswa; orang tua murid; ayah; bapak; orang tua anak; parenting orang tua; pengasuh
 penghuni-rtlh < miskin: penghuni rumah tidak layak huni; pemilik rtlh; pemilik rumah tidak layak huni; penghuni rumah reyot
 penghuni-kumuh: warga kawasan kumuh; penghuni permukiman kumuh; penghuni bantaran; warga bantaran sungai; warga bantaran; warga pinggir kali; warga pinggir sungai
@@ -103,7 +103,7 @@ pasien-jkn: peserta jkn; peserta bpjs; pbi; peserta bpjs kesehatan; penerima ban
 kader-kesehatan: kader posyandu; kader kesehatan; kader posyandu balita; kader posyandu lansia; kader jumantik; kader tb; kader poskeskel; kader paliatif; kader jiwa
 tenaga-kesehatan: tenaga kesehatan; nakes; perawat; bidan; dokter; bidan desa; tenaga medis; sdm kesehatan; named; apoteker; tenaga gizi
 kader-kb: kader kb; plkb; pkb; penyuluh kb; imp; ppkbd; sub ppkbd; kader bangga kencana; tim pendamping keluarga; tpk
-kader-pkk: kader pkk; tp pkk; pkk; tim penggerak pkk; dasawisma; dasa wisma; pemberdayaan kesejahteraan keluarga; penggerak pkk; pengurus pkk; kader dasawisma; dawis
+kader-pkk: kader pkk; tp pkk; pkk; tim penggerak pkk; dasawisma; dasa wisma; penggerak pkk; pengurus pkk; kader dasawisma; dawis
 kader-lingkungan: kader lingkungan; pegiat lingkungan; relawan lingkungan; komunitas lingkungan; penggiat lingkungan; kader hijau
 tksk: tksk; psm; pekerja sosial masyarakat; tenaga kesejahteraan sosial kecamatan; potensi sumber kesejahteraan sosial; psks; relawan sosial; pekerja sosial; peksos; pendamping sosial; pilar sosial; pendamping pkh; lk3; wksbm; karang werda; lembaga kesejahteraan sosial; lks; panti asuhan lks; lksa
 tagana: tagana; taruna siaga bencana; relawan bencana; relawan tangguh bencana; relawan penanggulangan bencana; relawan destana
@@ -112,7 +112,7 @@ ketua-rt-rw: pengurus rt rw; ketua rt; ketua rw; ketua rt rw; lpmk; lpmd; lpm; l
 aparatur: aparatur; aparatur sipil negara; asn; pns; pppk; pegawai; pegawai negeri; perangkat kelurahan; perangkat desa; pejabat; lurah; camat; staf; aparat; tenaga kontrak; aparatur kelurahan; aparatur pemerintah
 tokoh-masyarakat: tokoh masyarakat; tokoh agama; toga tomas; tomas; toga tomas; pemuka agama; tokoh adat; tokoh pemuda; kiai; ulama; pendeta; pastor; sesepuh; ulama dayah; muspika
 modin: modin; takmir; marbot; takmir masjid; petugas pemulasaraan; perawat jenazah; penggali kubur; merbot; imam masjid
-penghayat: penghayat kepercayaan; masyarakat adat; masyarakat hukum adat; mha; komunitas adat terpencil; kat; oap; orang asli papua; adat
+penghayat: penghayat kepercayaan; masyarakat adat; mha; komunitas adat terpencil; kat; oap; orang asli papua; adat
 seniman: seniman; pelaku seni; pelaku budaya; seniwati; budayawan; pegiat seni; insan seni; kelompok kesenian; penari; dalang; pekerja seni; pegiat budaya; pelaku seni budaya; paguyuban seni
 pelaku-ekraf: pelaku ekonomi kreatif; insan kreatif; pekerja kreatif; pelaku ekraf; kreator; pelaku kreatif; kreator konten; komunitas kreatif
 pelaku-wisata: pelaku wisata; pelaku pariwisata; pokdarwis; kelompok sadar wisata; pengelola wisata; pengelola kampung tematik; pengelola desa wisata; penggiat wisata; pelaku usaha pariwisata

@@ -25,4 +25,9 @@ public enum ConceptKind {
     public boolean isAdministrative() {
         return this == PROCEDURE || this == LIGHT || this == FILLER;
     }
+
+    /// True for what a work is about: objects, trades and services.
+    public boolean isSubject() {
+        return this == OBJECT || this == TRADE || this == SERVICE;
+    }
 }

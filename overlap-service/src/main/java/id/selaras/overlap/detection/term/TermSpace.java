@@ -14,7 +14,8 @@ public final class TermSpace {
     /// Numbers from here on are hashes of roots: the same in every run, whatever was read before.
     private static final int ROOTS_FROM = 1 << 30;
 
-    /// A step to the broader concept keeps this much of the meaning, and less the more concepts share it.
+    /// A step to the broader concept keeps this much of the meaning, and less the more concepts share it. Of two concepts
+    /// in one line the broader may well mean the narrower, so they are nearer (the root of it) than two neighbours.
     private static final double STEP = 0.8;
 
     private static final double CROWDING = 0.25;
@@ -55,9 +56,12 @@ public final class TermSpace {
         }
         for (int number = 0; number < concepts.size(); number++) {
             int row = number * concepts.size();
+            int from = number;
             upward.get(number).forEach((broader, up) -> downward.get(broader).forEach((other, down) -> {
-                byte grade = (byte) Math.round(up * down * GRADES);
-                if (up * down >= NEGLIGIBLE && (grade & 0xff) > (nearness[row + other] & 0xff)) {
+                boolean inLine = broader == from || broader.equals(other);
+                double near = inLine ? Math.sqrt(up * down) : up * down;
+                byte grade = (byte) Math.round(near * GRADES);
+                if (near >= NEGLIGIBLE && (grade & 0xff) > (nearness[row + other] & 0xff)) {
                     nearness[row + other] = grade;
                 }
             }));
