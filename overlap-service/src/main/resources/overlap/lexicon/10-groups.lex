@@ -48,11 +48,11 @@ mahasiswa < pemuda: mahasiswa; mahasiswi; sarjana?; mahasiswa miskin; mahasiswa 
 santri < pelajar: santri; santriwan; santriwati; anak pondok; santri pondok
 guru: guru; pendidik; tenaga pendidik; tenaga kependidikan; ptk; gtk; pengajar; ustaz paud; guru honorer; gtt; ptt; kepala sekolah; guru paud; guru tk; guru swasta
 guru-ngaji < guru: guru ngaji; ustaz; ustadz; ustadzah; guru tpq; guru madin; guru mengaji; pengajar alquran; guru diniyah; mualim; guru agama nonformal
-penganggur: pengangguran; penganggur; menganggur; jobless; belum bekerja; tidak bekerja; tidak punya pekerjaan; belum punya pekerjaan; belum punya pekerjaan tetap; tidak memiliki pekerjaan; tuna karya; nganggur; korban phk; ter phk; terkena phk; phk; dirumahkan; pemutusan hubungan kerja; kehilangan pekerjaan; pencari kerja; pencaker; pencari pekerjaan; angkatan kerja; pelamar kerja; calon tenaga kerja; tenaga kerja; pencari nafkah; calon pekerja; usia produktif; usia kerja; setengah menganggur; mencari kerja; angkatan kerja muda; penganggur muda; pemuda menganggur; pemuda pengangguran
+penganggur: pengangguran; penganggur; menganggur; jobless; belum bekerja; tidak bekerja; tidak punya pekerjaan; belum punya pekerjaan; belum punya pekerjaan tetap; tidak memiliki pekerjaan; tuna karya; nganggur; korban phk; ter phk; terkena phk; dirumahkan; pemutusan hubungan kerja; kehilangan pekerjaan; pencari kerja; pencaker; pencari pekerjaan; angkatan kerja; pelamar kerja; calon tenaga kerja; tenaga kerja; pencari nafkah; calon pekerja; usia produktif; usia kerja; setengah menganggur; mencari kerja; angkatan kerja muda; penganggur muda; pemuda menganggur; pemuda pengangguran
 pencari-kerja-disabilitas < penganggur, disabilitas: pencari kerja disabilitas; tenaga kerja disabilitas; pencari kerja penyandang disabilitas
 pekerja: pekerja; buruh; karyawan; kaum buruh; pegawai swasta; tenaga kerja lokal; naker; kuli
 buruh-rokok < pekerja: buruh pabrik rokok; buruh rokok; pekerja rokok; buruh linting; karyawan pabrik rokok; buruh pabrik tembakau; pelinting
-buruh-tani < petani: buruh tani; petani penggarap; petani gurem; penggarap sawah; buruh tani tembakau; petani tembakau
+buruh-tani < petani: buruh tani; petani penggarap; petani gurem; penggarap sawah; buruh tani tembakau
 pekerja-rentan < pekerja, rentan: pekerja rentan; pekerja informal; pekerja bukan penerima upah; bpu; pekerja sektor informal; pekerja harian lepas; buruh harian lepas; buruh lepas; buruh serabutan; kerja serabutan; pekerja serabutan; pekerja mandiri
 ojek < pekerja-rentan: tukang ojek; ojek; ojol; pengemudi ojek; pengemudi ojek daring; ojek online; pengojek; driver ojol
 tukang-becak < pekerja-rentan: tukang becak; pengemudi becak; abang becak; pengayuh becak
@@ -82,7 +82,7 @@ transpuan < ppks: waria; transpuan; transgender; kelompok minoritas
 napza-korban < rentan: penyalahguna napza; korban penyalahgunaan napza; korban napza; pecandu; pecandu narkoba; pengguna narkoba; mantan pecandu; residen rehabilitasi narkoba; penyalah guna narkotika
 odha < rentan: odha; orang dengan hiv; odhiv; penderita hiv; penderita aids; pengidap hiv; orang dengan hiv aids; populasi kunci
 penderita-tb < rentan: penderita tuberkulosis; penderita tb; penderita tbc; pasien tb; pasien tbc; pasien tuberkulosis; suspek tb; terduga tb; terduga tuberkulosis; tb ro
-pasien: pasien; penderita; orang sakit; wong loro; pasien miskin; penderita penyakit
+pasien: pasien; penderita; wong loro; pasien miskin; penderita penyakit
 penderita-ptm < pasien: penderita hipertensi; penderita diabetes; penderita diabetes melitus; penderita penyakit tidak menular; pasien hipertensi; penderita kencing manis; darah tinggi; penderita jantung; penderita kanker; penyandang diabetes
 pasien-tirah-baring < pasien: tirah baring; bedridden; sakit menahun; penyakit menahun; tidak mampu bangun; terbaring; lansia tirah baring; sakit kronis; penyakit kronis; pasien paliatif
 korban-bencana < rentan: korban bencana; korban bencana alam; penyintas bencana; terdampak bencana; warga terdampak bencana; pengungsi; korban banjir; korban kebakaran; korban longsor; korban bencana sosial; warga terdampak

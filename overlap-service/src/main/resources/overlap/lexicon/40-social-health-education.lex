@@ -23,7 +23,7 @@ sumbangan-sosial: pengumpulan uang dan barang; pub; undian gratis berhadiah; und
 kesetiakawanan: kesetiakawanan sosial; kepahlawanan; restorasi sosial; hksn; nilai kepahlawanan; nilai kesetiakawanan
 adopsi: pengangkatan anak; adopsi; orang tua asuh; anak angkat; foster care
 jaminan-kesehatan < jaminan: jaminan kesehatan; jkn; bpjs kesehatan; iuran jkn; iuran bpjs; kis; kartu indonesia sehat; jaminan kesehatan masyarakat; jamkesda; premi kesehatan; iuran kesehatan; asuransi kesehatan; bpjs; pembiayaan kesehatan warga; jaminan kesehatan nasional; kepesertaan bpjs; jaminan berobat; jaminan pengobatan
-jaminan-kerja < jaminan: bpjs ketenagakerjaan; jaminan sosial ketenagakerjaan; jamsostek; jaminan kecelakaan kerja; jaminan kematian; jkk; jkm; iuran bpjs ketenagakerjaan; bp jamsostek; perlindungan pekerja rentan; asuransi kecelakaan kerja; asuransi pekerja; jaminan hari tua; jht; jaminan sosial tenaga kerja; asuransi jiwa; iuran jaminan kerja; proteksi kerja; asuransi kerja; iuran jkk; bpjamsostek
+jaminan-kerja < jaminan: bpjs ketenagakerjaan; jaminan sosial ketenagakerjaan; jamsostek; jaminan kecelakaan kerja; jaminan kematian; jkk; jkm; iuran bpjs ketenagakerjaan; bp jamsostek; perlindungan pekerja rentan; asuransi kecelakaan kerja; asuransi pekerja; jaminan hari tua; jht; asuransi jiwa; iuran jaminan kerja; proteksi kerja; asuransi kerja; iuran jkk; bpjamsostek
 jaminan: jaminan; asuransi; jaminan perlindungan; proteksi
 
 # Health
@@ -33,11 +33,11 @@ posyandu-balita < posyandu, gizi: posyandu balita; penimbangan balita; bulan tim
 posyandu-lansia < posyandu: posyandu lansia; posbindu; posbindu ptm; karang wreda; pos lansia; kesehatan lansia; posyandu sepuh; santun lansia; pelayanan kesehatan pada usia lanjut; kesehatan lanjut usia; posbindu lansia
 stunting < gizi: stunting; tengkes; penurunan stunting; pencegahan stunting; percepatan penurunan stunting; kerdil; stunted; gagal tumbuh; pendek; anak pendek; tengkes balita; penanganan stunting; zero stunting; cegah stunting; aksi stunting; dashat; konvergensi stunting
 pmt < gizi, pangan-bantuan: pemberian makanan tambahan; pmt; pmt lokal; makanan tambahan; pmt pemulihan; makanan tambahan pemulihan; mp asi; mpasi; makanan pendamping asi; biskuit balita; telur dan susu; pemberian telur; makanan bergizi balita; paket gizi; dapur balita; susu formula; pemberian susu; telur; makanan bernutrisi; suplementasi; asupan protein hewani; protein hewani; paket nutrisi; asupan gizi balita; menu bergizi; kudapan sehat balita; bantuan gizi; asupan bergizi; suplemen gizi; intervensi gizi spesifik
-gizi < kesehatan: gizi; nutrisi; perbaikan gizi; gizi masyarakat; kesehatan gizi; gizi buruk; gizi kurang; kurang gizi; malnutrisi; gizi seimbang; isi piringku; status gizi; kadarzi; keluarga sadar gizi; asupan; bergizi; kecukupan gizi; angka kecukupan gizi; vitamin
+gizi < kesehatan: gizi; nutrisi; perbaikan gizi; gizi masyarakat; kesehatan gizi; gizi buruk; gizi kurang; kurang gizi; malnutrisi; gizi seimbang; isi piringku; status gizi; kadarzi; keluarga sadar gizi; asupan; bergizi; kecukupan gizi; vitamin
 mbg < gizi: makan bergizi gratis; mbg; sppg; makan siang sekolah; makan bergizi; pmtas; sarapan sekolah; sarapan sehat
 anemia < gizi: anemia; tablet tambah darah; ttd; pil penambah darah; kurang darah; zat besi; fe
 asi < gizi: asi; asi eksklusif; laktasi; ruang laktasi; imd; konselor asi; pojok asi; konselor menyusui; ruang menyusui
-kia < kesehatan: kesehatan ibu dan anak; kia; kesehatan ibu; antenatal; anc; persalinan; bersalin; antenatal care; periksa kehamilan; kelas ibu hamil; senam hamil; p4k; stiker p4k; usg; kesehatan maternal; kesehatan bayi; kesehatan anak; kelas ibu; persalinan aman; kehamilan sehat
+kia < kesehatan: kesehatan ibu dan anak; kia; kesehatan ibu; antenatal; anc; persalinan; bersalin; antenatal care; periksa kehamilan; kelas ibu hamil; senam hamil; p4k; stiker p4k; kesehatan maternal; kesehatan bayi; kesehatan anak; kelas ibu; persalinan aman; kehamilan sehat
 remaja-sehat < kesehatan: kesehatan remaja; pkpr; posyandu remaja; kesehatan reproduksi; kespro; reproduksi; reproduksi remaja; kesehatan reproduksi remaja; seks bebas; pendidikan seks; pelayanan kesehatan peduli remaja; menstruasi; pubertas sehat
 uks < kesehatan: uks; unit kesehatan sekolah; usaha kesehatan sekolah; dokter kecil; kesehatan sekolah; kesehatan usia pendidikan dasar; uks m; sekolah sehat; kader tiwisada; gosok gigi
 gigi < kesehatan: gigi; kesehatan gigi; kesehatan gigi dan mulut; gigi dan mulut; dokter gigi; ukgs; gigi palsu; gigi tiruan; karies; tambal gigi
@@ -49,7 +49,7 @@ dbd < vektor-dbd: demam berdarah; dbd; dengue; demam berdarah dengue; wolbachia;
 vektor-dbd < penyakit-menular: psn; jumantik; pemberantasan sarang nyamuk; nyamuk; aedes; larvitrap; jentik; 3m plus; malaria; satu rumah satu jumantik; sarang nyamuk; ember jentik; gertak psn; uget uget; juru pemantau jentik
 penyakit-menular < kesehatan: penyakit menular; p2p; penyakit menular langsung; kusta; filariasis; frambusia; diare; hepatitis; covid; covid 19; surveilans; wabah; epidemi; rabies; polio eradikasi; penyakit potensial wabah; epidemiologi; cacar; penyakit infeksi
 ptm < kesehatan: penyakit tidak menular; ptm; hipertensi; diabetes; diabetes melitus; jantung; kanker; stroke; kanker serviks; iva; iva test; kanker payudara; asam urat; papsmear; cek kanker; darah manis; serviks; payudara
-rokok: kawasan tanpa rokok; ktr; rokok; berhenti merokok; merokok; bahaya rokok; stop rokok; klinik berhenti merokok; asap rokok; tembakau; rokok ilegal; cukai ilegal; gempur rokok ilegal; cukai
+rokok: kawasan tanpa rokok; ktr; rokok; berhenti merokok; merokok; bahaya rokok; stop rokok; klinik berhenti merokok; asap rokok; tembakau; rokok ilegal; cukai ilegal; cukai
 phbs < kesehatan: perilaku hidup bersih dan sehat; phbs; hidup bersih dan sehat; germas; gerakan masyarakat hidup sehat; hidup sehat; perilaku sehat; cuci tangan; promkes; promotif preventif; pola hidup sehat; rumah tangga sehat; hidup bersih; kebersihan diri; perilaku hidup sehat; tatanan sehat; urip resik; resik lan sehat; gaya hidup sehat; pola hidup bersih
 kota-sehat < kesehatan: kota sehat; kabupaten sehat; kelurahan sehat; forum kota sehat; tatanan kota sehat
 kesling < kesehatan: kesehatan lingkungan; penyehatan lingkungan; klinik sanitasi; higiene sanitasi; pasar sehat; laik higiene; depot air minum; rumah sehat
@@ -61,7 +61,7 @@ rumah-sakit < kesehatan: rumah sakit; rsud; rs; rumah sakit umum daerah; bangsal
 obat < kesehatan: obat; obat obatan; farmasi; bmhp; vaksin obat; perbekalan kesehatan; apotek; toko obat; sediaan farmasi; bahan medis habis pakai; reagen
 alkes < kesehatan: alat kesehatan; alkes; alat kedokteran; alat medis; peralatan medis; alat kesehatan penunjang medik
 ambulans < kesehatan: ambulans; ambulan; psc 119; psc; gawat darurat; spgdt; call center 119; mobil siaga; ambulan desa; kegawatdaruratan; ambulance; mobil sehat; mobil siaga kelurahan; ambulan gratis; transportasi pasien; antar pasien; kendaraan pasien; mobil pasien
-kb < kesehatan: keluarga berencana; kb; kontrasepsi; alat kontrasepsi; alokon; iud; implan; mkjp; vasektomi; mow; mop; pelayanan kb; kb gratis; suntik kb; pil kb; metode kontrasepsi jangka panjang; kesertaan ber kb; pasang iud; kb pascasalin; unmet need; kb pria; metode operasi wanita; kb mkjp; pengendalian penduduk
+kb < kesehatan: keluarga berencana; kb; kontrasepsi; alat kontrasepsi; alokon; iud; implan; mkjp; vasektomi; mow; mop; pelayanan kb; kb gratis; suntik kb; pil kb; metode kontrasepsi jangka panjang; kesertaan ber kb; pasang iud; kb pascasalin; unmet need; kb pria; metode operasi wanita; kb mkjp
 napza < kesehatan: napza; narkoba; narkotika; p4gn; anti narkoba; penyalahgunaan narkoba; rehabilitasi narkoba; rehabilitasi napza; bahaya narkoba; ipwl; bersinar; obat terlarang; miras; minuman keras; bnn; penyalahgunaan zat; psikotropika; pil koplo; bebas narkoba; zat adiktif
 donor-darah < kesehatan: donor darah; pmi palang merah; transfusi; palang merah
 khitan < kesehatan: khitanan massal; sunatan massal; sunat; khitan; sunatan; sunat gratis; sunat massal

@@ -1,39 +1,39 @@
 # Health: programmes, diseases, facilities, staff, supplies and insurance, as Dinas Kesehatan and others name them.
 
 [service]
-ibu-hamil-layanan < kia: pelayanan kesehatan ibu hamil; pemeriksaan ibu hamil; k1; k4; k6; periksa kandungan; cek kandungan; usg ibu hamil; usg kandungan; kontrol kehamilan; kelas bumil; kehamilan; kehamilan risiko tinggi; bumil risti; suplementasi ibu hamil
-persalinan < kia: pelayanan persalinan; melahirkan; jampersal; jaminan persalinan; rumah tunggu kelahiran; rtk kelahiran; persalinan gratis; ponek; poned; obstetri; bidan bersalin; persalinan di faskes; pertolongan persalinan
+ibu-hamil-layanan < kia: pelayanan kesehatan ibu hamil; pemeriksaan ibu hamil; k1; k4; k6; periksa kandungan; cek kandungan; usg kandungan; kontrol kehamilan; kelas bumil; kehamilan; kehamilan risiko tinggi; bumil risti
+persalinan < kia: pelayanan persalinan; melahirkan; jampersal; jaminan persalinan; rumah tunggu kelahiran; rtk kelahiran; persalinan gratis; ponek; poned; obstetri; persalinan di faskes; pertolongan persalinan
 nifas-layanan < kia: pelayanan nifas; masa nifas; pascapersalinan; pasca melahirkan; kunjungan nifas
 bayi-baru-lahir < kia: bayi baru lahir; neonatal; neonatus; bblr; bayi berat lahir rendah; skrining hipotiroid; shk; kunjungan neonatal; resusitasi bayi
-balita-layanan < kia: kesehatan balita; pelayanan kesehatan balita; sdidtk; deteksi tumbuh kembang; tumbuh kembang anak; vitamin a; kapsul vitamin a; mtbs
+balita-layanan < kia: kesehatan balita; sdidtk; deteksi tumbuh kembang; vitamin a; kapsul vitamin a; mtbs
 aki-akb < kia: kematian ibu; kematian bayi; angka kematian ibu; aki; akb; penurunan aki akb; audit maternal perinatal; amp
-lansia-kesehatan < posyandu-lansia: pelayanan kesehatan lanjut usia; kesehatan usia lanjut; skrining lansia; periksa lansia; geriatri layanan; puskesmas santun lansia; perawatan jangka panjang; long term care
-usia-produktif < ptm: kesehatan usia produktif; pelayanan kesehatan pada usia produktif; skrining usia produktif; cek kesehatan pekerja; posbindu kantor
+lansia-kesehatan < posyandu-lansia: pelayanan kesehatan lanjut usia; skrining lansia; periksa lansia; geriatri layanan; puskesmas santun lansia; perawatan jangka panjang; long term care
+usia-produktif < ptm: kesehatan usia produktif; skrining usia produktif; cek kesehatan pekerja; posbindu kantor
 hipertensi < ptm: pelayanan hipertensi; tekanan darah tinggi; tekanan darah; tensi tinggi; periksa tensi; ukur tensi; klub hipertensi
 diabetes < ptm: kencing manis; gula darah; penyakit gula; cek gula; klub diabetes; dm; diabetes mellitus; prolanis
 jantung-stroke < ptm: penyakit jantung; serangan jantung; pasca stroke; rehabilitasi stroke; klub jantung sehat; kolesterol
 kanker < ptm: pasien kanker; deteksi kanker; pap smear; iva sadanis; sadanis; kemoterapi; kanker leher rahim; tes hpv; hpv dna
-ginjal < ptm: ginjal; cuci darah; hemodialisis; gagal ginjal; pasien cuci darah
+ginjal < ptm: ginjal; cuci darah; hemodialisis; gagal ginjal
 obesitas < ptm: obesitas; kegemukan; gemuk; timbang badan; pola makan
 thalasemia < ptm: thalasemia; talasemia; hemofilia; penyakit langka
 asma-ppok < ptm: asma; ppok; sesak napas; penyakit paru obstruktif
 tb-kontak < tb: investigasi kontak; investigasi kontak tb; pelacakan kontak; lacak kontak serumah; temuan tbc; penjaringan tbc; ketuk pintu tbc; terapi pencegahan tb; rontgen dada keliling
-tb-dukungan < tb: pendamping minum obat; pmo; rumah singgah tb; dukungan gizi tb; enabler tb; kepatuhan minum obat; makanan tambahan penderita tb
+tb-dukungan < tb: pendamping minum obat; pmo; rumah singgah tb; dukungan gizi tb; enabler tb; kepatuhan minum obat
 malaria < vektor-dbd: eliminasi malaria; kelambu; reseptif malaria
 rabies < penyakit-menular: gigitan hewan; gigitan hewan penular rabies; ghpr; vaksin anti rabies; zoonosis; penyakit tular hewan; anjing gila
 leptospirosis < penyakit-menular: leptospirosis; kencing tikus; tikus rumah
 ispa < penyakit-menular: ispa; pneumonia; infeksi saluran pernapasan; batuk pilek; radang paru; influenza
 diare-tifus < penyakit-menular: muntaber; oralit; kolera; tifus; tipes; disentri
-kusta < penyakit-menular: lepra; eliminasi kusta; penderita kusta; cacat kusta
+kusta < penyakit-menular: lepra; eliminasi kusta
 cacingan < penyakit-menular: cacingan; obat cacing; kecacingan; pemberian obat massal; pomp; popm
 hepatitis < penyakit-menular: deteksi dini hepatitis; hepatitis b; penyakit kuning
-klb-wabah < penyakit-menular: kejadian luar biasa; klb; wabah penyakit; kewaspadaan dini; skdr; surveilans kesehatan; surveilans epidemiologi; penyelidikan epidemiologi; pandemi; penanggulangan wabah; karantina; tim gerak cepat
+klb-wabah < penyakit-menular: kejadian luar biasa; klb; wabah penyakit; skdr; surveilans kesehatan; surveilans epidemiologi; penyelidikan epidemiologi; pandemi; penanggulangan wabah; karantina; tim gerak cepat
 afp-pd3i < vaksinasi: pd3i; afp; campak; rubela; polio imunisasi; difteri; kipi; kejadian ikutan pasca imunisasi
 imunisasi-anak < vaksinasi: imunisasi anak; imunisasi bayi; imunisasi anak sekolah; imunisasi baduta; imunisasi polio; pekan imunisasi; kejar imunisasi; sweeping imunisasi; catch up imunisasi
 vaksin-hpv < vaksinasi: vaksin hpv; imunisasi hpv; vaksin kanker serviks
 vaksin-dewasa < vaksinasi: vaksin covid; vaksin booster; vaksinasi dewasa; vaksin meningitis; vaksin influenza
 obat-sediaan < obat: pengadaan obat; ketersediaan obat; obat dan vaksin; obat dan bmhp; instalasi farmasi; gudang farmasi; obat esensial; buffer stok obat; obat gratis; obat tradisional; jamu sediaan
-apotek-izin < obat: izin apotek; toko alat kesehatan; toko obat berizin; optikal; usaha mikro obat tradisional; umot; pengawasan apotek; pedagang eceran obat
+apotek-izin < obat: izin apotek; toko alat kesehatan; toko obat berizin; optikal; umot; pengawasan apotek
 pkrt < alkes: pkrt; perbekalan kesehatan rumah tangga; produksi alat kesehatan kelas 1
 alkes-rawat < alkes: kalibrasi alat kesehatan; pemeliharaan alat kesehatan; perawatan alkes; uji alat kesehatan
 puskesmas-bangun < puskesmas: pembangunan puskesmas; rehabilitasi puskesmas; gedung puskesmas; pembangunan fasilitas kesehatan; rehab pustu; perluasan puskesmas; poskesdes bangunan; gedung pustu
@@ -46,7 +46,7 @@ nakes-daya < tenaga-kesehatan-mutu: pendayagunaan tenaga kesehatan; distribusi s
 tenaga-kesehatan-mutu: pengembangan mutu sdm kesehatan; kompetensi tenaga kesehatan; pelatihan tenaga kesehatan; peningkatan kompetensi nakes; pelatihan bidan; pelatihan perawat; pendidikan spesialis dokter; tugas belajar dokter
 nakes-izin < tenaga-kesehatan-mutu: izin praktik tenaga kesehatan; surat izin praktik; sip dokter; str; registrasi tenaga kesehatan; izin praktik bidan; izin praktik perawat; izin praktik apoteker
 kader-latih < posyandu: pelatihan kader posyandu; pembinaan kader; orientasi kader; 25 keterampilan kader; insentif kader; transport kader; honor kader; kapasitas kader kesehatan; jambore kader
-posyandu-sarana < posyandu: sarana posyandu; alat posyandu; antropometri; alat antropometri; antropometri kit; timbangan bayi; pembangunan posyandu; gedung posyandu; posyandu kit; perlengkapan posyandu; dacin posyandu
+posyandu-sarana < posyandu: sarana posyandu; alat posyandu; antropometri; alat antropometri; antropometri kit; pembangunan posyandu; gedung posyandu; posyandu kit; perlengkapan posyandu; dacin posyandu
 posyandu-siklus-hidup < posyandu: posyandu siklus hidup; posyandu 6 spm; posyandu enam spm; posyandu era baru; posyandu keluarga
 kelurahan-siaga < posyandu: desa siaga; kelurahan siaga aktif; rw siaga; siaga kesehatan; ukbm kelurahan; pos kesehatan kelurahan; pos kesehatan desa
 promkes < phbs: promosi kesehatan; penyuluhan kesehatan; edukasi kesehatan; media kesehatan; kampanye kesehatan; advokasi kesehatan; literasi kesehatan
@@ -55,10 +55,10 @@ stbm-lima < kesling: lima pilar stbm; sanitasi total berbasis masyarakat; pemicu
 kualitas-air < kesling: kualitas air minum; uji kualitas air; pengawasan kualitas air; surveilans kualitas air minum; pemeriksaan air sumur; depot air minum isi ulang; dam isi ulang
 higiene-tempat < kesling: tempat fasilitas umum sehat; inspeksi kesehatan lingkungan; ikl; laik sehat; slhs; sertifikat laik higiene; higiene jasaboga; sanitasi tempat umum; pengawasan tempat pengelolaan pangan; tpp sehat; hotel sehat
 limbah-medis < kesling: limbah medis; sampah medis; limbah fasyankes; insinerator; limbah infeksius
-kesehatan-sekolah < uks: penjaringan kesehatan siswa; skrining anak sekolah; cek kesehatan siswa; periksa kesehatan murid; pelayanan kesehatan usia sekolah; trias uks; kantin sehat; kesehatan anak sekolah
+kesehatan-sekolah < uks: penjaringan kesehatan siswa; skrining anak sekolah; cek kesehatan siswa; periksa kesehatan murid; trias uks; kantin sehat
 gigi-massal < gigi: periksa gigi; sikat gigi massal; sikat gigi; cabut gigi; penambalan gigi; bakti sosial gigi
-katarak-operasi < mata: bakti sosial katarak; operasi mata; periksa katarak; buta katarak; operasi katarak gratis; gangguan refraksi
-odgj-layanan < jiwa: pelayanan kesehatan jiwa berat; pengelolaan odgj; penanganan odgj; kunjungan odgj; obat odgj; posyandu jiwa; pendampingan odgj; jemput odgj; rawat odgj; pelepasan pasung; kesehatan orang dengan gangguan jiwa
+katarak-operasi < mata: bakti sosial katarak; operasi mata; periksa katarak; operasi katarak gratis; gangguan refraksi
+odgj-layanan < jiwa: pelayanan kesehatan jiwa berat; pengelolaan odgj; penanganan odgj; kunjungan odgj; posyandu jiwa; pendampingan odgj; jemput odgj; rawat odgj; pelepasan pasung
 kesehatan-mental-umum < jiwa: kesehatan mental remaja; cegah bunuh diri; stres; kecemasan; deteksi masalah jiwa; skrining jiwa; srq; sdq; konseling jiwa; konsultasi kesehatan mental; burnout
 jkn-iuran < jaminan-kesehatan: iuran jaminan kesehatan; pbi daerah; pbid; pbi apbd; premi bpjs; pembayaran iuran jkn; uhc; universal health coverage; kepesertaan jkn; jkn kis; peserta pbi apbd; tunggakan bpjs; bayar bpjs; pendaftaran bpjs
 jamkesda-bantuan < jaminan-kesehatan: bantuan biaya pengobatan; biaya rumah sakit; sktm kesehatan; surat pernyataan miskin; spm kesehatan; biaya berobat; santunan biaya rawat inap; jaminan kesehatan daerah; pengobatan warga miskin; bantuan biaya rawat inap; keringanan biaya rumah sakit
@@ -67,14 +67,14 @@ bakti-sosial-kesehatan < pengobatan: bakti sosial kesehatan; baksos kesehatan; b
 kontrasepsi-pasang < kb: pemasangan implan; pemasangan iud; pasang implan; pasang kb; pelayanan mkjp; safari kb; akseptor baru; metode operasi; vasektomi gratis; bakti sosial kb; pelayanan kontrasepsi; kb pascapersalinan; kb bergerak; alat dan obat kontrasepsi
 kb-kampung < kb: kampung kb; kampung keluarga berkualitas; kampung keluarga berencana; rumah dataku; pokja kampung kb
 kb-konseling < kb: konseling kb; komunikasi informasi edukasi kb; penyuluhan kb; balai penyuluhan kb; bangga kencana; mupen kb; promosi kb; kie kb
-bkb < keluarga: bina keluarga balita; bkb; bkb holistik integratif; bkb kit; kelas orang tua balita; kie balita; alat permainan balita
+bkb < keluarga: bina keluarga balita; bkb; bkb holistik integratif; bkb kit; kie balita; alat permainan balita
 uppka < keluarga, kube-ekonomi: usaha peningkatan pendapatan keluarga akseptor; kelompok uppka; usaha ekonomi keluarga akseptor; uppks usaha
 stunting-audit < stunting: audit kasus stunting; audit stunting; rembuk stunting; tpps; tim percepatan penurunan stunting; data stunting; pengukuran stunting; publikasi stunting; aksi konvergensi stunting
 stunting-asuh < stunting: orang tua asuh anak stunting; bapak asuh stunting; bunda asuh stunting; gerakan orang tua asuh cegah stunting; genting; bapak asuh anak stunting; donasi telur stunting; dahsat; dapur sehat atasi stunting
-stunting-keluarga < stunting: keluarga berisiko stunting; keluarga risiko stunting; krs; pendampingan keluarga berisiko stunting; baduta stunting; balita pendek; balita tengkes
-pmt-balita < pmt: makanan tambahan balita; pmt balita; telur balita; susu balita; pangan olahan diet khusus; pkmk; makanan tinggi protein; telur ayam balita; rantang gizi balita; menu bergizi balita
-pmt-bumil < pmt: pmt ibu hamil; pmt bumil; pmt bumil kek; susu ibu hamil; makanan tambahan ibu hamil; ibu hamil kek; bumil kek; kurang energi kronik
-gizi-buruk < gizi: balita gizi buruk; tata laksana gizi buruk; rawat gizi buruk; pusat pemulihan gizi; tfc; feeding center; balita gizi kurang; wasting; balita kurus; busung lapar
+stunting-keluarga < stunting: keluarga berisiko stunting; keluarga risiko stunting; krs; pendampingan keluarga berisiko stunting
+pmt-balita < pmt: makanan tambahan balita; pangan olahan diet khusus; pkmk; makanan tinggi protein; rantang gizi balita
+pmt-bumil < pmt: pmt ibu hamil; pmt bumil kek; ibu hamil kek; bumil kek; kurang energi kronik
+gizi-buruk < gizi: balita gizi buruk; tata laksana gizi buruk; rawat gizi buruk; pusat pemulihan gizi; tfc; feeding center; wasting; balita kurus; busung lapar
 garam-iodium < gizi: garam beriodium; gaky; iodium; garam
 dapur-umum-gizi < gizi: dapur sehat; dapur gizi; kelas memasak balita; demo masak gizi; pos gizi; pendidikan gizi; lomba masak menu balita; demo masak mpasi
 rumah-pemulihan-gizi < gizi: rumah pemulihan gizi; rumah gizi; taman pemulihan gizi; klinik gizi; konseling gizi
@@ -82,17 +82,17 @@ hiv-layanan < hiv: layanan hiv; pengobatan arv; tes hiv sukarela; kelompok dukun
 napza-cegah < napza: penyuluhan narkoba; cegah narkoba; relawan anti narkoba; kelurahan bersinar; desa bersinar; tes urine; kampung bebas narkoba; pencegahan narkoba; penggiat anti narkoba; bahaya napza; gerakan anti narkoba
 napza-rehab < napza: rehabilitasi pecandu; pasca rehabilitasi napza; rehabilitasi korban napza; rawat pecandu; agen pemulihan; intervensi berbasis masyarakat; ibm napza
 kawasan-rokok < rokok: satgas ktr; penegakan ktr; sosialisasi kawasan tanpa rokok; kampung bebas asap rokok; konseling rokok; ubm; upaya berhenti merokok
-pestisida-sehat < kesehatan-kerja: keracunan pestisida; kesehatan petani; pemeriksaan kolinesterase
-gerakan-olahraga-sehat < kesehatan-olahraga: tes kebugaran; kebugaran asn; kebugaran haji; kebugaran anak sekolah; jantung sehat senam; senam prolanis
+pestisida-sehat < kesehatan-kerja: keracunan pestisida; pemeriksaan kolinesterase
+gerakan-olahraga-sehat < kesehatan-olahraga: tes kebugaran; kebugaran haji; jantung sehat senam; senam prolanis
 akupresur < kesehatan-tradisional: akupresur; akupunktur; pengobat tradisional; penyehat tradisional; hattra; bekam; griya sehat
 kestrad-toga < kesehatan-tradisional: kebun toga; tanam toga; lomba toga; kelompok toga; ramuan keluarga; apotek hidup
-krisis-kesehatan < kesehatan: krisis kesehatan; penanggulangan krisis kesehatan; kesehatan bencana; kesehatan pengungsi; tim medis bencana; pos kesehatan lapangan; posko kesehatan
+krisis-kesehatan < kesehatan: krisis kesehatan; penanggulangan krisis kesehatan; kesehatan bencana; tim medis bencana; pos kesehatan lapangan; posko kesehatan
 haji-sehat < kesehatan: kesehatan haji; pemeriksaan kesehatan haji; istithaah; tim kesehatan haji; pembinaan kesehatan haji
-kesehatan-lapas < kesehatan: kesehatan tahanan; kesehatan warga binaan; klinik lapas
-kesehatan-jalanan < kesehatan: kesehatan gelandangan; kesehatan ppks; periksa kesehatan anak jalanan
+kesehatan-lapas < kesehatan: kesehatan tahanan; klinik lapas
+kesehatan-jalanan < kesehatan: kesehatan gelandangan; periksa kesehatan anak jalanan
 kekerasan-medis < kesehatan: visum; pelayanan korban kekerasan medis; ppt rumah sakit; layanan korban kekerasan puskesmas
-darah-stok < donor-darah: unit transfusi darah; utd; stok darah; palang merah indonesia; pendonor; pmr; palang merah remaja
-disabilitas-kesehatan < kesehatan: kesehatan penyandang disabilitas; terapi wicara; fisioterapi; terapi okupasi; terapi anak berkebutuhan khusus; klinik tumbuh kembang; terapi disabilitas; fisioterapi anak
+darah-stok < donor-darah: unit transfusi darah; utd; stok darah; palang merah indonesia; pendonor; pmr
+disabilitas-kesehatan < kesehatan: kesehatan penyandang disabilitas; terapi wicara; fisioterapi; terapi okupasi; terapi anak berkebutuhan khusus; klinik tumbuh kembang; terapi disabilitas
 paliatif < kunjungan-rumah: paliatif; perawatan paliatif; perawatan pasien tirah baring; perawatan luka; rawat luka; perawat pasien di rumah; pasien tidak bisa bangun
 popok < alat-bantu: popok dewasa; popok; pampers; pembalut; diapers; underpad
 kasur-medis < alat-bantu: kasur dekubitus; tempat tidur pasien; ranjang pasien; kasur angin

@@ -21,17 +21,17 @@ air-tanah < air-bersih: sumur air tanah; sumur bor; sumur dalam; pompa air; pemb
 irigasi-bangun < irigasi: pembangunan jaringan irigasi; peningkatan jaringan irigasi; bendung irigasi; irigasi permukaan; bangunan irigasi; irigasi perpompaan; irigasi perpipaan
 irigasi-rehab < irigasi: rehabilitasi jaringan irigasi; operasi dan pemeliharaan jaringan irigasi; perbaikan saluran irigasi; pemeliharaan irigasi; rehabilitasi bendung irigasi; gerakan irigasi bersih
 spam-bangun < air-bersih: pembangunan spam; jaringan perpipaan; spam jaringan perpipaan; pipa air minum; perluasan spam; peningkatan spam; perpipaan; pipanisasi; instalasi pengolahan air; ipa air minum; kran umum; hidran umum; bak air; tandon; tandon air; toren; penyediaan air bersih; unit produksi air; unit distribusi air; spam bukan jaringan perpipaan
-spam-mbr < air-bersih: sambungan rumah mbr; sr air mbr; pasang meteran air; meteran air gratis; sambungan pdam gratis; hibah air minum; pemasangan air gratis
+spam-mbr < air-bersih: sambungan rumah mbr; pasang meteran air; meteran air gratis; sambungan pdam gratis; hibah air minum; pemasangan air gratis
 spam-kelola < air-bersih: operasi dan pemeliharaan spam; bpspams; kelompok pengelola spam; kpspam; pengelola air minum; pembinaan spam; kerja sama spam; jakstrada spam; hippam kelola
 air-kirim < air-bersih: dropping air; tangki air; mobil tangki air; distribusi air bersih kekeringan; air bersih darurat; kirim air; kekeringan; krisis air; bantuan air bersih
-spald-setempat < jamban: tangki septik individual; tangki septik komunal; pembangunan tangki septik; mck komunal; jamban keluarga; jamban sehat keluarga; bilik jamban; wc warga miskin; closet; kloset; jamban gratis; bantuan jamban; bikin wc; kamar mandi; wc komunal
+spald-setempat < jamban: tangki septik individual; tangki septik komunal; pembangunan tangki septik; mck komunal; jamban keluarga; jamban sehat keluarga; bilik jamban; closet; kloset; jamban gratis; bantuan jamban; bikin wc; kamar mandi; wc komunal
 spald-terpusat < sanitasi: ipal; ipal komunal; instalasi pengolahan air limbah; perpipaan air limbah; spald terpusat; sambungan rumah air limbah; ipald; jaringan air limbah; ipal permukiman
 lumpur-tinja < sanitasi: lumpur tinja; iplt; sedot tinja; penyedotan lumpur tinja; lltt; truk tinja; sedot wc; penyedotan tinja
 sanitasi-kelola < sanitasi: ksm sanitasi; sanimas; pengelola ipal; pembinaan kpp; strategi sanitasi; ssk sanitasi; pembinaan sanitasi; kelompok pemelihara sanitasi
-rtlh-swadaya < rtlh: bantuan stimulan rumah swadaya; perbaikan rumah warga miskin; perbaikan rumah kumuh; lantai tanah; aladin; atap lantai dinding; ganti atap; bantuan bahan bangunan rumah; rehabilitasi rumah tidak layak huni; rumah sejahtera; rumah swadaya; pugar rumah; rumah roboh; dinding bambu; genteng bocor; rumah bocor; rs rutilahu; rehabilitasi sosial rumah tidak layak huni
-rumah-subsidi < rumah: rumah subsidi; kpr; kpr subsidi; flpp; tapera; rumah murah; rumah mbr; program tiga juta rumah; uang muka rumah; subsidi rumah
+rtlh-swadaya < rtlh: bantuan stimulan rumah swadaya; perbaikan rumah kumuh; lantai tanah; aladin; atap lantai dinding; ganti atap; bantuan bahan bangunan rumah; rehabilitasi rumah tidak layak huni; rumah sejahtera; rumah swadaya; pugar rumah; rumah roboh; dinding bambu; genteng bocor; rumah bocor; rs rutilahu; rehabilitasi sosial rumah tidak layak huni
+rumah-subsidi < rumah: rumah subsidi; kpr; kpr subsidi; flpp; tapera; rumah murah; program tiga juta rumah; uang muka rumah; subsidi rumah
 rusun-kelola < rusun: pengelolaan rusunawa; penghunian rusunawa; sewa rusunawa; pemeliharaan rusunawa; pembangunan rusunawa; rumah susun sederhana
-rumah-bencana < rumah-korban: rehabilitasi rumah korban bencana; pembangunan rumah korban bencana; rumah rusak akibat bencana; bantuan rumah rusak; hunian korban bencana; penyewaan rumah korban bencana
+rumah-bencana < rumah-korban: rehabilitasi rumah korban bencana; pembangunan rumah korban bencana; rumah rusak akibat bencana; bantuan rumah rusak; penyewaan rumah korban bencana
 rumah-relokasi < rumah: relokasi program pemerintah; ganti rugi relokasi; rumah bagi masyarakat terdampak relokasi; penggantian hak atas rumah; terkena relokasi; subsidi sewa rumah
 kumuh-tata < kumuh: peremajaan permukiman kumuh; pemugaran permukiman kumuh; penataan permukiman kumuh; pencegahan kumuh; konsolidasi lahan; data kawasan kumuh; perbaikan kampung; penataan kampung
 psu-bangun < psu: penyediaan psu perumahan; perencanaan psu; verifikasi psu; penyerahan psu pengembang; fasum fasos; fasilitas sosial; fasilitas umum
@@ -42,11 +42,11 @@ rtbl < tata-ruang: rtbl; penataan bangunan dan lingkungan; penataan bangunan; ko
 rdtr-susun < tata-ruang: penyusunan rdtr; rencana detail tata ruang; revisi rtrw; peninjauan kembali rtrw; klhs; persetujuan substansi; rencana rinci tata ruang
 kkpr-layanan < tata-ruang: kesesuaian kegiatan pemanfaatan ruang; persetujuan kkpr; ikr; informasi tata ruang; penilaian kkpr; forum penataan ruang; rekomendasi tata ruang
 ruang-tertib < tata-ruang: penertiban pemanfaatan ruang; pelanggaran tata ruang; insentif dan disinsentif tata ruang; sanksi tata ruang; audit tata ruang; disinsentif
-jasa-konstruksi < konstruksi: jasa konstruksi; pelatihan tenaga konstruksi; sertifikat kompetensi konstruksi; tenaga kerja konstruksi terampil; sipjaki; tertib usaha jasa konstruksi; badan usaha jasa konstruksi; iujk; pengawasan jasa konstruksi; skk konstruksi; ska skt
+jasa-konstruksi < konstruksi: jasa konstruksi; pelatihan tenaga konstruksi; sertifikat kompetensi konstruksi; tenaga kerja konstruksi terampil; sipjaki; tertib usaha jasa konstruksi; iujk; pengawasan jasa konstruksi; skk konstruksi; ska skt
 tanah-sengketa < tanah: penyelesaian sengketa tanah; konflik pertanahan; sengketa lahan; tanah garapan; tanah garapan sengketa; mediasi tanah
 tanah-ganti < tanah: ganti kerugian tanah; santunan tanah; pengadaan tanah; pembebasan lahan; ganti untung; tanah untuk pembangunan; pembebasan tanah
-tanah-ulayat < tanah: tanah ulayat; tanah adat; penetapan tanah ulayat; tanah kosong; inventarisasi tanah kosong; tanah absentee; absentee; kelebihan maksimum; redistribusi tanah objek reforma
-tanah-sertifikat < tanah: sertifikasi tanah; sertifikat tanah gratis; prona; sertifikat tanah warga miskin; sertifikasi aset; aset pemda bersertifikat; tanah wakaf sertifikat; konsolidasi tanah
+tanah-ulayat < tanah: tanah ulayat; penetapan tanah ulayat; tanah kosong; inventarisasi tanah kosong; tanah absentee; absentee; kelebihan maksimum; redistribusi tanah objek reforma
+tanah-sertifikat < tanah: sertifikasi tanah; sertifikat tanah gratis; prona; sertifikasi aset; aset pemda bersertifikat; tanah wakaf sertifikat; konsolidasi tanah
 izin-lokasi < tanah: izin lokasi; izin membuka tanah; rencana penggunaan tanah; penatagunaan tanah
 
 [service]
@@ -58,7 +58,7 @@ kereta < terminal: perkeretaapian umum; jalur kereta api; perlintasan kereta; pa
 bandara-heliport < terminal: heliport; helikopter; bandar udara khusus; kebandarudaraan; bandara pengumpan
 lalin-rambu < lalu-lintas: rambu lalu lintas; pemasangan rambu; marka jalan; perlengkapan jalan; pengecatan marka; cermin tikungan; guardrail; warning light; alat pemberi isyarat lalu lintas; apill pasang; fasilitas perlengkapan jalan; lampu merah
 lalin-rekayasa < lalu-lintas: rekayasa lalu lintas; manajemen dan rekayasa lalu lintas; analisis dampak lalu lintas; uji coba jalan searah; forum lalu lintas; kemacetan; macet; pengaturan lalu lintas; car free day; atcs
-lalin-edukasi < lalu-lintas: keselamatan berlalu lintas; tertib berlalu lintas; pelajar pelopor keselamatan; zona selamat sekolah; zoss; rute aman selamat sekolah; kampanye keselamatan jalan; budaya keselamatan; abdi yasa teladan; awak kendaraan umum; safety riding
+lalin-edukasi < lalu-lintas: keselamatan berlalu lintas; tertib berlalu lintas; zona selamat sekolah; zoss; rute aman selamat sekolah; kampanye keselamatan jalan; budaya keselamatan; abdi yasa teladan; awak kendaraan umum; safety riding
 parkir-kelola < parkir: fasilitas parkir; pembangunan fasilitas parkir; gedung parkir; penataan parkir; juru parkir resmi; izin parkir; parkir berlangganan; penertiban parkir; parkir liar; taman parkir; kantong parkir; jukir; jukir resmi; pembinaan juru parkir
 kir-uji < uji-kendaraan: pengujian berkala; alat uji kendaraan; akreditasi uji; penguji kendaraan; pkb uji; kir gratis; uji laik kendaraan
 bengkel-umum < uji-kendaraan: bengkel umum izin; uji tipe; ramp check; inspeksi angkutan; inspeksi keselamatan kendaraan
@@ -67,7 +67,7 @@ bengkel-umum < uji-kendaraan: bengkel umum izin; uji tipe; ramp check; inspeksi 
 bencana-siaga < bencana: kelurahan tangguh bencana; destana; desa tangguh bencana; pelatihan kesiapsiagaan; gladi kesiapsiagaan; pencegahan dan kesiapsiagaan; keluarga tangguh bencana; satuan pendidikan aman bencana; spab; kecamatan tangguh bencana; sekolah aman bencana; pelatihan pencegahan dan mitigasi; forum prb; pengurangan risiko bencana
 bencana-informasi < bencana: informasi rawan bencana; komunikasi informasi rawan bencana; peta rawan bencana; kajian risiko bencana; rencana penanggulangan bencana; rencana kontinjensi; renkon; peringatan dini; sistem peringatan dini; early warning; papan informasi bencana; rambu evakuasi; jalur evakuasi; pusdalops; pusat data bencana
 bencana-darurat < tanggap-darurat: respon cepat darurat bencana; pencarian pertolongan dan evakuasi; penanganan pascabencana; kaji cepat; posko bencana; status tanggap darurat; aktivasi komando; trc; tim reaksi cepat; sistem komando penanganan darurat bencana
-bencana-logistik < logistik-bencana: penyediaan logistik penyelamatan; bufferstock bencana; gudang logistik; peralatan kebencanaan; logistik korban bencana; peralatan evakuasi; alat penyelamatan
+bencana-logistik < logistik-bencana: penyediaan logistik penyelamatan; bufferstock bencana; gudang logistik; peralatan kebencanaan; peralatan evakuasi; alat penyelamatan
 bencana-pulih < pemulihan-bencana: rehabilitasi pascabencana; rekonstruksi sarana rusak bencana; jitupasna; r3p; pengkajian kebutuhan pascabencana; perbaikan pascabencana; ganti rugi bencana
 longsor < bencana: tanah longsor; rawan longsor; gerakan tanah; penanganan longsor; tebing longsor
 gempa-gunung < bencana: gempa; gempa bumi; gunung berapi; erupsi; tsunami; letusan; likuefaksi; lahar; awan panas
@@ -97,9 +97,9 @@ rth-kelola < rth: pengelolaan ruang terbuka hijau; penanaman pohon peneduh; pera
 taman-kota-kelola < taman: pembangunan taman; revitalisasi taman; pemeliharaan taman; perbaikan taman; taman kota baru; taman kelurahan kelola; pembangunan taman kota
 limbah-b3 < b3: izin limbah b3; limbah berbahaya; penyimpanan sementara limbah b3; pengumpulan limbah b3; limbah elektronik; limbah baterai; oli bekas
 penghargaan-lingkungan < lingkungan-hidup: adipura; kalpataru; penghargaan lingkungan; proper; kinerja masyarakat lingkungan; pendidikan lingkungan; kader lingkungan bina; komunitas hijau; edukasi lingkungan; gerakan peduli lingkungan; penyuluhan lingkungan
-mha-lindung < budaya: masyarakat hukum adat; pengakuan mha; kearifan lokal; pengetahuan tradisional; hak mha; mha dan kearifan lokal
+mha-lindung < budaya: masyarakat hukum adat; pengakuan mha; kearifan lokal; pengetahuan tradisional; hak mha
 hutan-kelola < hutan: rehabilitasi lahan kritis; lahan kritis; reboisasi hutan; hutan rakyat; perhutanan sosial; agroforestri; kebun bibit rakyat; penyuluhan kehutanan; kphl
 energi-terbarukan < energi: energi terbarukan; biogas; panel surya; plts; tenaga surya; mikrohidro; pltmh; energi baru; biogas rumah; digester biogas; kompor biogas
-listrik-miskin < energi: sambungan listrik gratis; listrik warga miskin; pasang listrik baru gratis; pasang meteran listrik; bpbl; listrik 450; instalasi listrik warga miskin
+listrik-miskin < energi: sambungan listrik gratis; pasang listrik baru gratis; pasang meteran listrik; bpbl; listrik 450
 elpiji < energi: elpiji; lpg; gas melon; kompor gas; konversi gas; tabung gas
 tambang-geologi < energi: geologi; pertambangan; mineral; mineral dan batubara; panas bumi; galian c; bahan galian; migas; minyak bumi; geopark; geoheritage; karst

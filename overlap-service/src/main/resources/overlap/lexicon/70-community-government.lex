@@ -10,27 +10,27 @@ keluarga: ketahanan keluarga pembinaan; keluarga sakinah; kualitas keluarga; kes
 bina-remaja < keluarga: bina keluarga remaja; bkr; pik r; pik remaja; pusat informasi konseling remaja; generasi berencana; duta genre; forum genre; genre remaja; pik m; pusat informasi dan konseling remaja
 bina-lansia < keluarga: bina keluarga lansia; sekolah lanjut usia; lansia produktif; lansia aktif
 pranikah < keluarga: bimbingan perkawinan; kelas pranikah; pendampingan catin; konseling pranikah; siap nikah; kursus pranikah; kelas calon pengantin; bimwin; nikah gratis; mantu massal; kelas calon manten
-penduduk: kependudukan; data kependudukan; grand design kependudukan; pendidikan kependudukan; profil kependudukan; proyeksi penduduk; rumah data kependudukan; gdpk; parameter kependudukan
-adminduk: administrasi kependudukan; adminduk; kartu keluarga; ktp; e-ktp; ktp el; akta kelahiran; akta kematian; kartu identitas anak; kia kartu; identitas kependudukan digital; ikd; pencatatan sipil; dukcapil; perekaman ktp; akta; nik; perekaman; surat lahir; dokumen kependudukan; akte; akte kelahiran; cetak ktp; pindah datang; pendaftaran penduduk; perekaman data kependudukan; identitas diri; rekam ktp; surat kependudukan; kependudukan dan pencatatan sipil; akta nikah; akta perkawinan; akta cerai; dokumen identitas; akta lahir; kartu tanda penduduk
-olahraga: olahraga; keolahragaan; cabang olahraga; olah raga; sepak bola; voli; bulu tangkis; bola voli; futsal; basket; renang; pencak silat; karate; taekwondo; tenis meja; catur; cabor; balap; panahan; atletik; lari; tinju; porprov; popda; olahraga prestasi; olahraga pelajar; sport; sekolah sepak bola; ssb; klub olahraga; pembinaan atlet; popnas; koni; sepeda; bridge; pembibitan atlet; olahragawan berprestasi; pembinaan olahraga; pemusatan latihan; puslatkot; silat; badminton; angkat besi; gulat; judo; senam lantai; bibit unggul olahraga; talent scouting; pencarian bakat olahraga; puslatda; klub; pekan olahraga
-olahraga-rakyat < olahraga: olahraga rekreasi; olahraga tradisional; olahraga masyarakat; permainan tradisional; formi; kormi; dolanan tradisional; egrang; gobak sodor; senam massal; olahraga rekreasi masyarakat; dolanan tempo dulu; permainan rakyat; senam kesegaran
-sarana-olahraga < olahraga: lapangan olahraga; stadion; gor; gelanggang olahraga; sarana olahraga; prasarana olahraga; lapangan voli; lapangan futsal; kolam renang; alat olahraga; gym; sarana dan prasarana olahraga; lapangan kampung; perlengkapan olahraga
+penduduk: kependudukan; grand design kependudukan
+adminduk: administrasi kependudukan; adminduk; ktp; e-ktp; dukcapil; akta; nik; perekaman; surat lahir; dokumen kependudukan; akte; akte kelahiran; perekaman data kependudukan; identitas diri; rekam ktp; surat kependudukan; kependudukan dan pencatatan sipil; akta nikah; akta cerai; dokumen identitas; kartu tanda penduduk
+olahraga: olahraga; keolahragaan; olah raga; balap; lari; olahraga pelajar; sport; popnas; sepeda; bridge; olahragawan berprestasi; pembinaan olahraga; gulat; talent scouting; pencarian bakat olahraga; puslatda; klub
+olahraga-rakyat < olahraga: olahraga rekreasi; formi; olahraga rekreasi masyarakat; dolanan tempo dulu; permainan rakyat; senam kesegaran
+sarana-olahraga < olahraga: lapangan olahraga; gor; sarana olahraga; gym; sarana dan prasarana olahraga; lapangan kampung
 olahraga-disabilitas < olahraga: olahraga disabilitas; olahraga penyandang disabilitas; paralimpik; peparprov; paralympic; boccia
-pemuda-bina: pembinaan pemuda; kepeloporan pemuda; organisasi kepemudaan; pemuda pelopor; wirausaha pemuda; kepemimpinan pemuda; kapasitas pemuda; okp; knpi; sentra pemberdayaan pemuda; pelopor; kader pemuda; kepeloporan; pengembangan kepemudaan
-kepramukaan: kegiatan kepramukaan; jambore; perkemahan; raimuna; perkemahan pramuka; lomba tingkat; perjusami; satuan karya; kemah
-budaya: budaya; kebudayaan; tradisi; warisan budaya; adat istiadat; pelestarian budaya; adat budaya; upacara adat; budaya lokal; tradisi budaya; warisan budaya tak benda; pemajuan kebudayaan; objek pemajuan kebudayaan; budaya jawa; nguri uri budaya; tradisi leluhur; lembaga adat; sejarah lokal; bersih desa; bersih dusun; adat jawa; nyadran; kebudayaan daerah
-cagar-budaya < budaya: cagar budaya; museum; situs; heritage; sejarah; permuseuman; candi; peninggalan sejarah; bangunan heritage; juru pelihara; arkeologi; tacb
-perfilman < ekraf: perfilman; film; bioskop; nonton bareng; layar tancap
-agama: keagamaan; agama; beragama; kerohanian; kerukunan umat beragama; kerukunan; toleransi; fkub; moderasi beragama; ibadah; rohani; syiar; mental spiritual; rohaniawan; siraman rohani; safari ramadan; ramadan; pengajian; peringatan hari besar keagamaan; phbi; mtq; musabaqah tilawatil quran; istigasah; istighosah; sholawat; majelis; kehidupan beragama; syariat; syariat islam; dakwah; natal; halal bihalal; maulid; isra miraj
+pemuda-bina: pembinaan pemuda; wirausaha pemuda; kapasitas pemuda; pelopor; kepeloporan; pengembangan kepemudaan
+kepramukaan: kegiatan kepramukaan; jambore; raimuna; lomba tingkat; perjusami; satuan karya
+budaya: budaya; kebudayaan; tradisi; adat budaya; warisan budaya tak benda; budaya jawa; nguri uri budaya; tradisi leluhur; bersih dusun; adat jawa; nyadran; kebudayaan daerah
+cagar-budaya < budaya: cagar budaya; situs; sejarah; peninggalan sejarah; bangunan heritage; arkeologi; tacb
+perfilman < ekraf: perfilman; film; bioskop; nonton bareng
+agama: keagamaan; agama; beragama; kerohanian; syiar; rohaniawan; siraman rohani; pengajian; istighosah; sholawat; majelis; kehidupan beragama; syariat; natal; halal bihalal; maulid; isra miraj
 rumah-ibadah < agama: rumah ibadah; masjid; musala; musholla; mushola; gereja; tempat ibadah; langgar; pura; wihara; tempat peribadatan; meunasah; surau; kelenteng; sarana ibadah
-zakat < agama: zakat; infak; sedekah; baznas; wakaf; ziswaf; zis; upz; baitul mal; laz; zakat produktif; mustahik; amil
-haji < agama: haji; ibadah haji; manasik; manasik haji; pemberangkatan haji; umrah
-insentif-tokoh < agama: insentif guru ngaji; insentif modin; insentif tokoh agama; insentif marbot; honor guru ngaji; tunjangan guru ngaji; bisyaroh; insentif pemuka agama; insentif imam; honor modin; bisyarah; insentif takmir; uang lelah modin
-kebangsaan: wawasan kebangsaan; ideologi pancasila; pancasila; bela negara; cinta tanah air; kebangsaan; bhinneka tunggal ika; nasionalisme; karakter kebangsaan; pembauran; bineka tunggal ika; upacara bendera; kemerdekaan; pilar kebangsaan; empat pilar; pembauran kebangsaan; hut ri; agustusan; patriotisme
-politik: pendidikan politik; politik; pemilu; pemilu dan pilkada; demokrasi; partai politik bantuan; pilkada; bantuan keuangan partai politik; etika politik; pemilihan umum; budaya politik; kpu; pendidikan pemilih
-keamanan: ketenteraman; ketertiban; keamanan; trantibum; keamanan lingkungan; ketertiban umum; kamtibmas; ketenteraman dan ketertiban umum; tramtib; satpol pp; sistem keamanan lingkungan; gangguan keamanan; keamanan dan ketertiban; ketentraman; trantib; aman lingkungan; polisi pamong praja; cctv; kamera pengawas; cctv kampung; portal gang; unjuk rasa
-konflik-sosial < keamanan: konflik sosial; penanganan konflik; fkdm; terorisme; radikalisme; ekstremisme; kewaspadaan dini masyarakat; kewaspadaan nasional; intelijen; intoleran; kominda; paham radikal; tim terpadu
-perda-penegakan < keamanan: penegakan perda; penegakan peraturan daerah; penyidik pegawai negeri sipil; reklame ilegal; penertiban pkl; penertiban reklame; bangunan liar; tertib perda; reklame
+zakat < agama: zakat; ziswaf; laz; amil
+haji < agama: haji; ibadah haji; umrah
+insentif-tokoh < agama: insentif guru ngaji; tunjangan guru ngaji; bisyaroh; insentif pemuka agama; insentif imam; honor modin; bisyarah; uang lelah modin
+kebangsaan: wawasan kebangsaan; pancasila; kebangsaan; karakter kebangsaan; pembauran; bineka tunggal ika; kemerdekaan; pilar kebangsaan; agustusan; patriotisme
+politik: pendidikan politik; politik; pemilu dan pilkada; partai politik bantuan; kpu
+keamanan: ketenteraman; ketertiban; keamanan; tramtib; gangguan keamanan; trantib; aman lingkungan; cctv; kamera pengawas; portal gang
+konflik-sosial < keamanan: konflik sosial; penanganan konflik; kewaspadaan dini masyarakat; kewaspadaan nasional; intoleran; paham radikal; tim terpadu
+perda-penegakan < keamanan: penegakan perda; reklame ilegal; bangunan liar; tertib perda; reklame
 lingkungan-hidup: lingkungan hidup; pelestarian lingkungan; lingkungan bersih; lestari lingkungan; adaptasi iklim; kampung ramah lingkungan; pengelolaan lingkungan hidup; ramah lingkungan; pendidikan lingkungan hidup; iklim; kampung proklim
 pencemaran < lingkungan-hidup: pencemaran; kualitas air; pengendalian pencemaran; limbah industri; udara; mutu air; indeks kualitas air
 b3 < lingkungan-hidup: limbah b3; b3; bahan berbahaya dan beracun; limbah bahan berbahaya
@@ -39,30 +39,30 @@ bank-sampah < sampah: bank sampah; bsm sampah; sampah jadi rupiah; sampah jadi e
 daur-ulang < sampah: daur ulang; mendaur ulang; recycling; pengolahan plastik; pirolisis; barang bekas; cacah plastik
 kompos < sampah: kompos; komposting; pengomposan; pupuk kompos; limbah organik; komposter rumah tangga; ekoenzim; ecoenzyme; sisa dapur; limbah dapur; sampah basah; lodong sisa dapur
 hutan < lingkungan-hidup: hutan; kehutanan; hutan adat; hutan raya
-digital: digital; digitalisasi; internet; teknologi digital; tik; melek digital; literasi digital; transformasi digital; internet sehat; internet aman; teknologi informasi dan komunikasi; daring; online; elektronik; cakap digital; gaptek; kecakapan digital; aplikasi; aman bermedsos; hoaks; antihoaks; bijak bermedia sosial; smart city; kota cerdas
+digital: digital; digitalisasi; internet; teknologi digital; tik; melek digital; transformasi digital; internet aman; teknologi informasi dan komunikasi; daring; online; elektronik; gaptek; kecakapan digital; aplikasi; aman bermedsos; antihoaks
 gawai < digital: gawai; handphone; ponsel; gadget; hp; smartphone; telepon pintar; telepon genggam; telepon seluler; tablet; android
-wifi < digital: wifi; wifi gratis; internet gratis; jaringan internet; internet rw; akses internet; hotspot; wi fi; titik wifi; internet publik; internet kampung; bandwidth; internet masuk kampung; jaringan fiber; pasang internet
-spbe < digital: spbe; sistem pemerintahan berbasis elektronik; pusat data; aplikasi pemerintahan; e-government; domain; subdomain; ekosistem spbe; arsitektur spbe; pemerintahan elektronik; aplikasi layanan; egov; satu data
-keamanan-siber < digital: persandian; keamanan informasi; keamanan siber; sandi; csirt; tanda tangan elektronik; siber
-statistik: statistik; metadata; satu data indonesia; statistik daerah; data statistik; sensus; statistik kota; desa cantik; kelurahan cinta statistik
-komunikasi-publik: komunikasi publik; informasi publik; ppid; kehumasan; humas; media massa; diseminasi informasi publik; kelompok informasi masyarakat; kim; konten publik; peliputan; berita; pers; penyiaran publik; videotron; siaran radio; media; kemitraan media; keterbukaan informasi
-arsip: arsip; kearsipan; arsip statis; arsip dinamis; arsip vital; jra; depo arsip; tata kearsipan; arsip keluarga
-kelurahan-daya: pemberdayaan kelurahan; pemberdayaan masyarakat di kelurahan; kegiatan pemberdayaan kelurahan; lomba kelurahan; kelurahan berprestasi; pembangunan sarana dan prasarana kelurahan; evaluasi kelurahan; pemberdayaan masyarakat kelurahan; profil kelurahan; dana kelurahan; kampung mandiri; penguatan rt rw; insentif rt rw; operasional rt rw; bantuan operasional rt; dasa wisma pembinaan; gotong royong masyarakat; bulan bhakti gotong royong; bbgrm; swadaya murni; insentif ketua rt; insentif lembaga kemasyarakatan; dana rt; rt berkelas
-desa: pemerintahan desa; dana desa; bumdes bina; penataan desa; pemerintahan kampung; kampung adat; pemekaran kelurahan; batas wilayah; batas desa; kode wilayah; penegasan batas; toponimi; nama rupabumi
-pelayanan-kecamatan: pelayanan kecamatan; pelimpahan kewenangan camat; urusan yang dilimpahkan kepada camat; pelayanan umum kecamatan
-perencanaan: rencana pembangunan jangka menengah; penyusunan rkpd; pengendalian perencanaan; sipd; rpjp; kua ppas
-keuangan-daerah: keuangan daerah; perbendaharaan; akuntansi pemerintah; penatausahaan keuangan; barang milik daerah; aset daerah; rka; dpa; perubahan apbd; kas daerah; bmd; pengelolaan aset; laporan keuangan daerah; ppkd; rancangan apbd; pertanggungjawaban
-pajak: pajak; pajak daerah; retribusi; pbb; bphtb; pendapatan daerah; pad; objek pajak; penagihan; pajak bumi dan bangunan; sppt; tunggakan pajak; retribusi daerah; intensifikasi pajak
-kepegawaian: kepegawaian; mutasi; kenaikan pangkat; pensiun; formasi asn; pengadaan pegawai; disiplin pegawai; kinerja asn; diklat aparatur; pengembangan kompetensi asn; diklatpim; pengembangan asn; diklat kepemimpinan; latsar; kompetensi asn; promosi jabatan; jabatan fungsional; cpns; tunjangan pegawai; gaji
-pengawasan-internal: inspektorat; audit; pengawasan internal; reviu laporan; pemeriksaan internal; sakip; apip; audit kinerja; pengendalian gratifikasi; antikorupsi; gratifikasi; reformasi birokrasi; zona integritas; manajemen risiko; saber pungli
-hukum-daerah: produk hukum; penyusunan peraturan; rancangan perda; jdih; dokumentasi hukum; perundangan; legislasi; propemperda; prolegda
-dprd-kerja: fasilitasi dprd; reses; pembahasan anggaran; alat kelengkapan dprd; hearing; kunjungan kerja dprd; rapat paripurna; tugas dprd
-organisasi: ketatalaksanaan; analisis jabatan; evaluasi jabatan; anjab; standar pelayanan publik; kelembagaan perangkat daerah; survei kepuasan masyarakat; skm
-pengadaan-barang: lpse; ukpbj; layanan pengadaan secara elektronik; pengadaan secara elektronik; pengadaan barang jasa pemerintah
+wifi < digital: wifi; akses internet; wi fi; internet publik; internet masuk kampung; jaringan fiber; pasang internet
+spbe < digital: spbe; sistem pemerintahan berbasis elektronik; aplikasi pemerintahan; e-government; pemerintahan elektronik; egov
+keamanan-siber < digital: persandian; keamanan siber; siber
+statistik: statistik; metadata; statistik daerah; data statistik; sensus; statistik kota; kelurahan cinta statistik
+komunikasi-publik: komunikasi publik; kehumasan; humas; media massa; diseminasi informasi publik; konten publik; peliputan; berita; pers; penyiaran publik; siaran radio; media
+arsip: arsip; tata kearsipan
+kelurahan-daya: pemberdayaan kelurahan; kegiatan pemberdayaan kelurahan; lomba kelurahan; kelurahan berprestasi; evaluasi kelurahan; kampung mandiri; penguatan rt rw; insentif rt rw; operasional rt rw; bantuan operasional rt; dasa wisma pembinaan; bulan bhakti gotong royong; swadaya murni; insentif ketua rt; insentif lembaga kemasyarakatan; dana rt; rt berkelas
+desa: pemerintahan desa; pemerintahan kampung; pemekaran kelurahan; batas wilayah
+pelayanan-kecamatan: pelayanan kecamatan; urusan yang dilimpahkan kepada camat; pelayanan umum kecamatan
+perencanaan: rencana pembangunan jangka menengah; pengendalian perencanaan; rpjp
+keuangan-daerah: keuangan daerah; akuntansi pemerintah; penatausahaan keuangan; pengelolaan aset; laporan keuangan daerah; ppkd; rancangan apbd; pertanggungjawaban
+pajak: pajak; retribusi; pendapatan daerah; objek pajak; penagihan; pajak bumi dan bangunan; sppt; tunggakan pajak
+kepegawaian: kepegawaian; mutasi; pensiun; pengadaan pegawai; kinerja asn; diklat aparatur; pengembangan kompetensi asn; diklatpim; pengembangan asn; diklat kepemimpinan; promosi jabatan; cpns; tunjangan pegawai; gaji
+pengawasan-internal: inspektorat; audit; pengawasan internal; reviu laporan; pemeriksaan internal; pengendalian gratifikasi; antikorupsi; manajemen risiko
+hukum-daerah: produk hukum; penyusunan peraturan; rancangan perda; perundangan; legislasi; prolegda
+dprd-kerja: fasilitasi dprd; pembahasan anggaran; alat kelengkapan dprd; kunjungan kerja dprd; tugas dprd
+organisasi: ketatalaksanaan; standar pelayanan publik; kelembagaan perangkat daerah
+pengadaan-barang: lpse; layanan pengadaan secara elektronik; pengadaan barang jasa pemerintah
 kerja-sama: kerja sama; kerjasama; bekerja sama
 kerja-sama-desa < kerja-sama, desa: kerja sama antar desa; kerja sama desa; kerja sama antardesa; bkad
-kerja-sama-daerah < kerja-sama: kerja sama daerah; kerja sama antar daerah; sister city; nota kesepahaman; perjanjian kerja sama; kerjasama daerah; otonomi daerah; perbatasan; pengelolaan perbatasan; lppd
+kerja-sama-daerah < kerja-sama: kerja sama daerah; nota kesepahaman; perjanjian kerja sama; kerjasama daerah; perbatasan; pengelolaan perbatasan
 csr: csr; tjsl; tanggung jawab sosial; tanggung jawab sosial perusahaan; corporate social responsibility; kemitraan dunia usaha; forum csr
-inovasi-daerah: inovasi daerah; lomba inovasi; inotek; krenova; kreativitas dan inovasi masyarakat; sida; inovasi teknologi
+inovasi-daerah: inovasi daerah; kreativitas dan inovasi masyarakat; sida; inovasi teknologi
 rumah-tangga-kantor: kendaraan dinas; gedung kantor pemeliharaan; listrik air internet kantor; administrasi umum perangkat daerah; peralatan kantor; jasa kantor; perlengkapan kantor; pakaian dinas; perjalanan dinas luar
 relawan: relawan; kerelawanan

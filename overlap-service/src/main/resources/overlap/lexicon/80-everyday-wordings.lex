@@ -4,11 +4,11 @@
 [service]
 +rtlh: bedah griya; griya tidak layak; genteng; material rumah; bahan bangunan rumah; perbaikan atap; perbaikan dinding; perbaikan lantai; atap lantai dinding rumah; ganti genteng; tempat tinggal reyot; reyot; rumah warga miskin diperbaiki; rumah bantuan; rumah sehat layak huni; atap rumbia; kerangka atap rumah; rumah semi permanen; gedek; rumah gedek; tembok retak; rumah lembap
 +sembako: beras kemasan; bantuan beras bulanan; beras cppd; beras bulog; beras medium; beras premium gratis; paket beras; minyak goreng; gula pasir; mi instan; kebutuhan dapur; isi dapur; bantuan bahan makanan; parsel sembako; beras fortifikasi
-+cadangan-pangan: cppd; penyaluran cadangan pangan; cadangan pangan pemerintah daerah; cpp
-+rawan-pangan: fsva; rumah tangga rawan pangan; keluarga rawan pangan; rawan pangan dan gizi; warga rawan pangan
++cadangan-pangan: penyaluran cadangan pangan; cpp
++rawan-pangan: rumah tangga rawan pangan; keluarga rawan pangan; rawan pangan dan gizi; warga rawan pangan
 +permakanan: dibuatkan makan; masakan diantar; antar nasi; nasi hangat; makan pagi dan sore; lauk sayur; dapur permakanan; makanan siap makan; hidangan siap santap; kotak makan; makanan diantar; diantar makan; kateringan gratis; makan tiga kali; makanan olahan diantar; bekal makan; sajian matang; santapan
 +jaminan-kesehatan: iuran kesehatan warga; premi jkn; pbpu; pbpu bp pemda; kelas 3 jkn; premi bulanan; asuransi sehat; kepesertaan kesehatan; bayar iuran sehat; kartu sehat; penjaminan berobat; non kuota; jaminan berobat warga; peserta mandiri menunggak
-+jaminan-kerja: jkk jkm; jkk dan jkm; bpjs tk; bpjs naker; asuransi ketenagakerjaan; kecelakaan kerja; jaminan kecelakaan; premi jamsostek; perlindungan sosial ketenagakerjaan; santunan kecelakaan kerja; proteksi pekerja; asuransi buruh
++jaminan-kerja: jkk jkm; jkk dan jkm; bpjs tk; bpjs naker; asuransi ketenagakerjaan; kecelakaan kerja; jaminan kecelakaan; premi jamsostek; perlindungan sosial ketenagakerjaan; proteksi pekerja; asuransi buruh
 +beasiswa: biaya semester; ongkos kuliah; biaya pendidikan mahasiswa; uang pangkal; uang gedung; bantuan kuliah warga miskin; sangu sekolah; uang saku sekolah; santunan pendidikan; ongkos semester; pembiayaan kuliah; pembebasan spp; tabungan pendidikan; bantuan tunai siswa; biaya hidup mahasiswa; kuliah
 +kesetaraan: mengejar ijazah; ujian penyetaraan; ijazah penyetaraan; setara sd; setara smp; setara sma; belajar paket; warga belajar; tutor kesetaraan; bop pkbm; tamat sekolah; bersekolah lagi; kembali ke bangku sekolah; masuk sekolah lagi; mengenyam pendidikan kembali; anak kembali bersekolah
 +jamban: bilik toilet; pembuatan wc; tangki septik kedap; akses sanitasi aman; buis beton; leher angsa; wc leher angsa; bab di sungai; bab di kali; buang air di kali; buang air besar; bebas babs; toilet keluarga; wc sehat; kamar kecil; septic; biofil; kakus umum
@@ -24,7 +24,7 @@
 +stunting: balita pendek pulih; stunting turun; lokus stunting; lulus stunting; keluar dari stunting; cegah pendek; anak kerdil; pencegahan tengkes; kelurahan bebas stunting; genre stunting; pulih dari stunting
 +kia: periksa hamil; pemeriksaan kehamilan; bidan mendampingi; rumah tunggu; menjelang lahiran; lahiran; kelahiran selamat; usg gratis; kehamilan berisiko; risiko tinggi kehamilan; ibu hamil berisiko; bumil didampingi; kantong persalinan
 +ptm: cek tensi dan gula; pengendalian hipertensi; gula tinggi; tes iva; deteksi kanker leher rahim; leher rahim; mulut rahim; kanker rahim; benjolan payudara; faktor risiko penyakit; obesitas dewasa; lingkar perut; penyakit degeneratif; strok
-+tb: batuk berdahak; batuk menahun; kontak serumah; skrining batuk; rontgen dada; rontgen; obat tb; pasien batuk; tcm; pasien paru
++tb: batuk berdahak; batuk menahun; kontak serumah; skrining batuk; rontgen dada; obat tb; pasien batuk; tcm; pasien paru
 +hiv: tes cepat hiv; mobile vct; odhiv didampingi; skrining hiv; pencegahan hiv; penularan hiv; populasi kunci didampingi; pencegahan aids; arv loss to follow up
 +dbd: demam dengue; nyamuk demam berdarah; bebas dbd; kasus dbd; nyamuk aedes
 +vektor-dbd: pantau jentik; bak mandi; kuras bak; menguras menutup mengubur; menguras bak mandi; jentik nyamuk; angka bebas jentik; abj; juru jentik; ovitrap; ikan cupang pemakan jentik; larva nyamuk; tandon jentik; bubuk abate; perangkap nyamuk
@@ -38,52 +38,52 @@
 +gigi: gigi berlubang
 +literasi-baca: gemar baca anak; mendongeng keliling; baca nyaring; read aloud; kelompok baca; lapak baca; rumah pintar; klub buku; sahabat buku; gerakan satu jam membaca; perahu baca; baca buku; membaca buku; kampung baca; pojok literasi; sudut bacaan; literasi kampung; budaya literasi; betah membaca
 +perpustakaan: ebook; e-book; pinjam buku; perpustakaan elektronik; koleksi bahan bacaan; transformasi perpustakaan; perpus inklusi; pemustaka; buku pinjaman
-+digital: kabar bohong; menyaring kabar; data pribadi; kecakapan bermedia; berita palsu; hoax; anti hoaks; jejak digital; aman berinternet; media sosial sehat; etika digital; bermedia sosial; bermedia; melek internet; melek gawai; penipuan daring; jarimu; internet bijak; melek gadget; literasi media; pakai hp; penggunaan internet; aplikasi hp
++digital: kabar bohong; menyaring kabar; data pribadi; kecakapan bermedia; berita palsu; hoax; jejak digital; media sosial sehat; etika digital; bermedia sosial; bermedia; melek gawai; penipuan daring; jarimu; internet bijak; melek gadget; literasi media; pakai hp; penggunaan internet; aplikasi hp
 +gawai: handphone android; telepon cerdas; gawai pintar; laptop; komputer tablet
-+wifi: pasang wifi; internet balai rw; router; kuota internet; kuota belajar; internet cepat; titik internet; sambungan internet; internet untuk warga; area bebas wifi; internet cuma cuma; fiber optik; modem; sinyal
-+keamanan: kampung aman; kamera cctv; kamera pantau; pos satkamling; satkamling; aman kampung; maling; kejahatan; curanmor; keamanan kampung; sistem pengamanan swakarsa; begal; tindak kriminal
++wifi: pasang wifi; internet balai rw; router; kuota internet; kuota belajar; internet cepat; titik internet; sambungan internet; internet untuk warga; area bebas wifi; internet cuma cuma; modem; sinyal
++keamanan: kamera cctv; kamera pantau; pos satkamling; satkamling; aman kampung; maling; kejahatan; curanmor; sistem pengamanan swakarsa; begal; tindak kriminal
 +bencana: tas siaga; titik kumpul; rencana evakuasi; tangguh bencana; siaga banjir; siaga longsor; warga siaga; peta risiko; sirene; alat peringatan dini; kentongan bencana; kelompok siaga; katana; fpr
 +kebakaran: tabung pemadam; alat pemadam kebakaran; cegah kebakaran; padamkan api; instalasi listrik tua; korsleting; arus pendek; hubungan arus pendek; damkar kampung; tanggap kebakaran; hidran kampung; selang pemadam; memadamkan api
 +sampah: truk angkut sampah; memilah; pilah dari rumah; buang sampah; kampung bebas sampah; bebas sampah; tumpukan sampah; petugas sampah; becak motor sampah; gerobak motor sampah; tps liar; tas belanja pakai ulang; sampah kampung; sampah pasar; sampah anorganik; tempat pilah; tong pilah; residu sampah; bak pilah; drop box
 +bank-sampah: setor sampah; timbang sampah; jual sampah terpilah; buku tabungan sampah; setor plastik; tukar botol; sampah ditabung; sampah ditukar; jual rongsok; sampah bernilai; sampah dibayar; pengepul sampah
 +kompos: olah sisa makanan; sampah dapur diolah; komposter ember; keranjang takakura; sampah daun; daun kering; mengompos; fermentasi kulit buah; kulit buah; limbah sayur; mol; mikroorganisme lokal; sampah jadi pupuk; olah organik
-+pekarangan-lestari: pekarangan produktif; sayur di halaman; tanam sayur di rumah; pekarangan rumah tangga; kebun rumah; kebun halaman; halaman asri teratur indah nyaman; tanam cabai di rumah; kebun bersama rw; kebun bibit kampung; kampung sayuran; kebun gang; lorong sayur; gang hijau; bertanam di pekarangan
-+peternakan: bantuan ternak; ternak bergulir; indukan; gaduh ternak; vitamin ternak; ternak warga; penggemukan; anakan ternak; hewan gaduhan; pakan fermentasi
-+unggas: ayam kampung unggul; ayam kub; kub; bebek petelur; kandang baterai; dere; ayam dara; bibit ayam; pullet; telur asin usaha; bibit bebek; ternak unggas; pakan ayam; indukan ayam; ayam potong; ternak burung
++pekarangan-lestari: pekarangan produktif; sayur di halaman; tanam sayur di rumah; pekarangan rumah tangga; kebun rumah; kebun halaman; tanam cabai di rumah; kebun bersama rw; kebun bibit kampung; kampung sayuran; kebun gang; gang hijau; bertanam di pekarangan
++peternakan: indukan; vitamin ternak; ternak warga; penggemukan; anakan ternak; hewan gaduhan
++unggas: ayam kampung unggul; ayam kub; kub; kandang baterai; dere; ayam dara; bibit ayam; pullet; telur asin usaha; bibit bebek; ternak unggas; pakan ayam; indukan ayam; ayam potong; ternak burung
 +kambing: domba bergulir; bibit kambing; pejantan kambing; susu kambing; induk kambing; kambing betina; kandang kambing; kambing kacang; ruminansia kecil
-+kesehatan-hewan: vaksin hewan; suntik hewan; kucing jalanan; pengebirian; sterilisasi hewan; anjing; kucing; vaksin kucing; hewan sakit; mantri hewan; dokter hewan keliling; anabul
-+pasar: perbaikan pasar; lapak pasar; atap pasar; pasar kelurahan; pasar sehat bersih; digitalisasi pasar; pasar ber sni; retribusi pasar; meja los; pasar kampung
-+lapak: kios usaha; kontainer usaha; kios kaki lima; gerobak kuliner; tempat mangkal; mangkal; bantuan rombong; gerobak etalase; tenda kuliner; gerobak kopi; gerobak motor usaha; sarana dagang; sarana berdagang; sarana jualan; tempat usaha pkl; lokasi binaan; gerobak seragam; meja lapak
++kesehatan-hewan: suntik hewan; kucing jalanan; pengebirian; sterilisasi hewan; anjing; kucing; vaksin kucing; hewan sakit; mantri hewan; dokter hewan keliling; anabul
++pasar: lapak pasar; atap pasar; pasar kelurahan; pasar sehat bersih; digitalisasi pasar; pasar ber sni; meja los; pasar kampung
++lapak: kios usaha; kontainer usaha; kios kaki lima; gerobak kuliner; tempat mangkal; mangkal; bantuan rombong; gerobak etalase; tenda kuliner; gerobak kopi; gerobak motor usaha; sarana dagang; sarana berdagang; sarana jualan; lokasi binaan; gerobak seragam; meja lapak
 +kumuh: penataan kampung kumuh; gang kumuh; lingkungan tertata; kampung padat; permukiman padat; permukiman padat kumuh; kampung padat penduduk
 +rth: pohon tabebuya; tabebuya; penanaman bibit pohon; bibit tanaman keras; penghijau; bibit tanaman pelindung; pohon buah jalan; sedekah pohon; pohon penyerap polusi
 +taman: bangku taman; taman baru; taman rt; ruang publik; ruang terbuka publik; ruang terbuka; taman warga; taman tematik
 +energi: pasang listrik gratis; bantuan pasang listrik; meteran listrik gratis; penyambungan listrik; instalasi listrik rumah miskin; listrik rumah miskin; nyalur listrik; listrik 900; sambungan daya; bplb; bantuan pasang baru listrik
-+adminduk: rekam data kependudukan; jemput bola adminduk; cetak akta; akta lahir anak; surat kelahiran; dokumen warga; pengurusan ktp; pengurusan kk; kartu anak; kartu penduduk; bukti diri; catatan sipil; akta perkawinan nonmuslim; pemutakhiran kk; perbaikan data kependudukan; nomor induk kependudukan; surat pindah; ber ktp; belum punya akta; belum punya ktp
++adminduk: rekam data kependudukan; cetak akta; akta lahir anak; surat kelahiran; dokumen warga; pengurusan ktp; pengurusan kk; kartu penduduk; bukti diri; catatan sipil; akta perkawinan nonmuslim; pemutakhiran kk; perbaikan data kependudukan; nomor induk kependudukan; ber ktp; belum punya akta; belum punya ktp
 +pranikah: isbat; pengesahan nikah; nikah siri; bekal nikah; bekal berumah tangga; sebelum menikah; calon manten dibekali; kesiapan menikah; persiapan nikah; calon pengantin diperiksa; sekolah nikah
 +nikah-dini: kawin usia anak; nikah di bawah umur; menikah di bawah umur; tunda nikah; menikah dini; pengantin anak; hamil di luar nikah; perkawinan dini; anak menikah; cegah pernikahan usia muda; perkawinan usia dini
 +sekolah-ortu: mengasuh balita; ilmu mengasuh; cara mengasuh; orang tua hebat; stimulasi anak; mengasuh; asah asih asuh; pola momong; kelas emak; cara mendidik anak; pertemuan orang tua; pengasuhan 1000 hpk; stimulasi tumbuh kembang orang tua; pengasuhan remaja
 +kekerasan: aduan kekerasan; istri dipukul; dipukul suami; anak dipukul; pencabulan; tindak kekerasan dalam keluarga; anak korban; rumah tangga bebas kekerasan; pemukulan; perlakuan salah; perundungan seksual
 +bina-lansia: kelas lanjut usia; sekolah simbah; kelas simbah; lansia bahagia; lansia mandiri; lansia bugar; pembelajaran lansia; wisuda lansia
 +kesehatan-kerja: pelindung diri; sepatu bot; sarung tangan kerja
-+budaya: nguri nguri; tradisi kampung; upacara tradisi; selamatan; slametan; tumpengan budaya; kirab budaya; ritual; sedekah bumi; grebeg; adat setempat; permainan budaya
-+cagar-budaya: bangunan lama; gang bersejarah; kisah bangunan; sejarah kampung; bangunan kolonial; rumah kuno; jejak sejarah; kawasan bersejarah; kayutangan; benda kuno; rumah tua
++budaya: nguri nguri; tradisi kampung; upacara tradisi; selamatan; tumpengan budaya; ritual; sedekah bumi; grebeg; adat setempat; permainan budaya
++cagar-budaya: bangunan lama; gang bersejarah; kisah bangunan; sejarah kampung; bangunan kolonial; rumah kuno; kawasan bersejarah; kayutangan; benda kuno; rumah tua
 +kampung-wisata: pengelola kampung; kampung warna; kampung unik; paket wisata kampung; wisata berbasis warga; atraksi kampung; desa wisata kota; destinasi kampung
-+pariwisata: tamu wisata; kunjungan wisata; pelaku plesir; spot foto; wisata alam; atraksi wisata; festival wisata; pengunjung wisata
++pariwisata: tamu wisata; kunjungan wisata; pelaku plesir; spot foto; wisata alam; atraksi wisata; pengunjung wisata
 +zakat: dana zakat; zakat profesi; bantuan baznas; infak sedekah
-+rumah-ibadah: renovasi musala; bantuan masjid; hibah rumah ibadah; karpet masjid; kubah; tempat wudhu; perbaikan masjid; bersih masjid
++rumah-ibadah: bantuan masjid; hibah rumah ibadah; karpet masjid; kubah; tempat wudhu; perbaikan masjid; bersih masjid
 +pemakaman: juru kunci makam; biaya makam; penguburan; liang lahat; kafan; layatan; perlengkapan jenazah; perlengkapan kematian
 +santunan-kematian: santunan bagi ahli waris; duka cita; bantuan duka; ahli waris warga miskin; uang belasungkawa; belasungkawa; dana kematian
 +angkutan-sekolah: angkot sekolah; antar jemput murid; feeder sekolah; pelajar naik gratis; ongkos transportasi siswa; mikrolet sekolah; bis sekolah; transportasi anak sekolah; tumpangan gratis pelajar; naik angkot gratis
 +angkutan: bis kota; angkutan desa; trayek angkot; trayek pinggiran; ongkos angkot; feeder angkot
 +lalu-lintas: pelajar tertib; tertib berkendara; keselamatan pelajar; helm gratis; taat rambu; penyeberangan sekolah; taman lalu lintas; pita kejut; cermin cembung
-+olahraga: pencarian atlet; atlet berbakat; berbakat olahraga; latihan rutin atlet; pemanduan bakat; tes fisik; turnamen futsal; liga; liga kampung; panahan dan renang; lari maraton; klub sepak bola; sekolah olahraga; petinju muda; training camp; tc atlet; pelajar berbakat olahraga; klub voli
-+sarana-olahraga: lapangan serbaguna; ring basket; net voli; gawang; lapangan basket; lapangan rt; bola dan net; raket; lapangan bulu tangkis; arena olahraga; alat kebugaran luar ruang; outdoor gym
-+kebangsaan: nasionalis; cinta negara; wawasan nusantara; lagu kebangsaan; semangat kebangsaan; nilai pancasila; toleransi kebangsaan; bendera merah putih; kebhinekaan; kebinekaan; persatuan bangsa
-+konflik-sosial: cegah radikalisme; paham ekstrem; cegah tawuran; deteksi dini konflik; gesekan warga; intoleransi agama
-+politik: pemilih cerdas; pendidikan demokrasi; hak pilih; sosialisasi pemilu
++olahraga: pencarian atlet; atlet berbakat; berbakat olahraga; latihan rutin atlet; pemanduan bakat; tes fisik; turnamen futsal; liga; liga kampung; panahan dan renang; klub sepak bola; sekolah olahraga; petinju muda; training camp; tc atlet; pelajar berbakat olahraga; klub voli
++sarana-olahraga: lapangan serbaguna; ring basket; net voli; gawang; lapangan basket; lapangan rt; raket; lapangan bulu tangkis; arena olahraga; alat kebugaran luar ruang; outdoor gym
++kebangsaan: nasionalis; cinta negara; lagu kebangsaan; semangat kebangsaan; nilai pancasila; toleransi kebangsaan; bendera merah putih; kebinekaan; persatuan bangsa
++konflik-sosial: cegah radikalisme; paham ekstrem; cegah tawuran; gesekan warga; intoleransi agama
++politik: pemilih cerdas; pendidikan demokrasi; hak pilih
 +pajak: bayar pajak; taat pajak; pemutihan pajak; penghapusan denda; tunggakan pbb; e-sppt; diskon pajak
 +csr: dana csr; donatur perusahaan; sponsor; bantuan perusahaan
-+koperasi: mendirikan koperasi; pendirian koperasi; koperasi warga; anggota koperasi dilatih; pembentukan koperasi; koperasi sehat; unit usaha koperasi; tata kelola koperasi; akta koperasi
++koperasi: mendirikan koperasi; koperasi warga; anggota koperasi dilatih; pembentukan koperasi; koperasi sehat; unit usaha koperasi; tata kelola koperasi
 +produk-lokal: belanja lokal; beli lokal; bela beli; bela beli produk; kurasi oleh-oleh; pusat oleh-oleh; produk kampung; produk warga
 +ekraf: ruang kreasi; studio kreatif; kreator lokal; industri gim; kreasi; inkubator kreatif; karya kreatif
 +haji: bimbingan haji; jamaah haji
@@ -103,18 +103,18 @@
 +alat-netra: tongkat pemandu; tongkat tunanetra; buku bicara; buku audio
 
 [activity]
-+pinjaman: bebas bunga; tanpa agunan; bunga disubsidi; talangan modal; plafon pinjaman; angsuran; cicilan ringan; kredit bergulir; melunasi utang; lepas rentenir; jerat rentenir; jeratan rentenir; subsidi bunga kredit; bunga dibayar; kredit tanpa agunan; permodalan bergulir; kredit bpr; kredit wirausaha; kredit tugu artha; akses kredit; kredit umkm
++pinjaman: bebas bunga; tanpa agunan; bunga disubsidi; talangan modal; plafon pinjaman; angsuran; cicilan ringan; kredit bergulir; melunasi utang; lepas rentenir; jerat rentenir; jeratan rentenir; bunga dibayar; kredit tanpa agunan; permodalan bergulir; kredit bpr; kredit wirausaha; kredit tugu artha; akses kredit; kredit umkm
 +bantuan-modal: modal dagang; modal gerobak; modal usaha mikro; uang modal; tambahan modal; modal bagi usaha; dana modal; bantuan dana usaha; hibah uang usaha; modal awal usaha; stimulan uep; dana stimulan; modal kelompok; suntikan dana; modal jualan
 +bantuan-alat: mesin jahit gratis; kompor dan wajan; bantuan mesin jahit; oven gratis; peralatan dagang; alat masak usaha; peralatan produksi; perkakas; perkakas usaha; alat usaha gratis; hibah mesin; mesin kemas bantuan; alat kerja gratis; peralatan bengkel; bantuan perkakas; alat pendukung usaha; hibah perangkat; dihibahkan; paket alat
 +bantuan-uang: uang rp; transfer ke rekening; dibayar lewat rekening; dana tunai; biaya hidup; uang belanja; uang tunai bulanan; bantuan rp; uang jatah hidup; jadup; jaminan hidup; insentif bulanan lansia
-+pemasaran-digital: jualan di internet; berjualan daring; akun toko; toko di aplikasi; aplikasi ojol makanan; gofood; grabfood; iklan medsos; unggah produk; foto dagangan; foto menu; qris; pembayaran digital; pembayaran nontunai; transaksi nontunai; nontunai; katalog daring; katalog digital; masuk marketplace; google maps usaha; google bisnis; jualan live; kelas jualan online; memotret dagangan; konten medsos; jual lewat internet; dagang online; dagang daring; gawai untuk jualan; toko maya; warung go digital; naik kelas digital
++pemasaran-digital: jualan di internet; berjualan daring; akun toko; toko di aplikasi; aplikasi ojol makanan; gofood; grabfood; iklan medsos; unggah produk; foto dagangan; foto menu; pembayaran digital; transaksi nontunai; nontunai; katalog daring; masuk marketplace; google maps usaha; google bisnis; jualan live; kelas jualan online; memotret dagangan; konten medsos; jual lewat internet; dagang online; dagang daring; gawai untuk jualan; toko maya; warung go digital; naik kelas digital
 +perizinan: urus nib; nib gratis; pengurusan nib; izin edar pangan; nomor pirt; sertifikat pirt; pendaftaran nib; legalitas umkm; surat izin; berizin; bantu urus izin; layanan oss; loket izin; nib jadi; nomor izin; izin usaha mikro; sertifikasi pirt; belum berizin
-+sertifikasi-halal: sihalal; lph; pph halal; kehalalan; kehalalan produk; sertifikat kehalalan; pendamping pph; jaminan produk halal; fatwa halal; label halal gratis; halal gratis; proses produk halal
++sertifikasi-halal: sihalal; lph; pph halal; kehalalan; kehalalan produk; sertifikat kehalalan; pendamping pph; jaminan produk halal; fatwa halal; label halal gratis; proses produk halal
 +hak-merek: daftar merek; nama dagang; sertifikat merek; perlindungan merek; hak paten; kekayaan intelektual komunal
-+kemasan: bungkus; desain bungkus; bungkus menarik; plastik kemas; label produk; stiker produk; pouch; standing pouch; cetak label; desain label; rumah produksi kemasan; dibungkus; kemasan produk; perbaikan kemasan; plastik vakum; sealer
++kemasan: bungkus; desain bungkus; bungkus menarik; plastik kemas; label produk; stiker produk; pouch; standing pouch; cetak label; desain label; rumah produksi kemasan; dibungkus; kemasan produk; perbaikan kemasan; plastik vakum
 +penempatan-kerja: cari kerja; pencari kerja bertemu; mempertemukan pencari kerja; dipertemukan dengan perusahaan; bertemu perusahaan; ketemu hrd; hrd; walk in interview; walk in; lowongan perusahaan; wawancara langsung; pasar lowongan; stan perusahaan; sebar lamaran; serapan kerja; disalurkan kerja; disalurkan ke perusahaan; tersalurkan kerja; langsung kerja; info loker; kerja di pabrik; rekrut; perusahaan membuka lowongan; ditempatkan bekerja; diterima kerja; diterima bekerja; temu perusahaan
 +pemagangan: magang di perusahaan; magang di industri; magang di bengkel; ditempatkan magang; magang luar negeri; belajar di tempat kerja; praktik di perusahaan; nyantrik; magang di hotel; belajar sambil kerja
-+padat-karya: upah harian; dibayar harian; dipekerjakan sementara; pekerja harian dibayar; warga dipekerjakan; kerja sementara; upah bagi warga; kerja bakti berbayar; kerja berupah; tenaga warga dibayar; padat karya lingkungan
++padat-karya: upah harian; dibayar harian; dipekerjakan sementara; pekerja harian dibayar; warga dipekerjakan; kerja sementara; upah bagi warga; kerja bakti berbayar; kerja berupah; tenaga warga dibayar
 +penyuluhan: kelas warga; obrolan; temu warga; sosialisasi keliling; mobil penerangan; nonton film edukasi; pengertian; kelas malam; ngobrol bareng; kelas akhir pekan edukasi; ngopi bareng
 +skrining: penemuan dini; temuan kasus; pemeriksaan massal; skrining gratis; jaring kasus; penemuan penderita; penyisiran; ketuk pintu
 +kunjungan-rumah: kunjungan ke rumah; perawat datang; dokter datang; dirawat di rumah; tim kunjung; visite rumah; mengunjungi rumah; perawat mengunjungi; ganti perban; kunjungan perawatan; datang ke rumah; layanan di rumah; homecare lansia; pasien di rumah
@@ -125,7 +125,7 @@
 +bantuan-hukum: pengacara gratis; konsultasi perkara; didampingi pengacara; perkara hukum; melek aturan; hukum gratis; pos bantuan hukum; pendampingan sidang; kesadaran hukum; klinik hukum
 +konseling: ruang curhat; teman curhat; ngobrol dengan psikolog; psikolog gratis; konsultasi kejiwaan keluarga; tempat curhat; telepon konseling; konsultasi remaja; konsultasi rumah tangga
 +layanan-psikososial: pemulihan korban; pulih trauma; trauma; dukungan mental; pendampingan psikis; dukungan psikologis
-+operasi-pasar: bahan pokok murah; harga di bawah pasar; harga miring; beras murah; minyak murah; pasar sembako murah; sembako bersubsidi; jual sembako; bazar sembako; pangan bersubsidi; jual murah; harga subsidi; menekan harga; harga terkendali; meredam harga; pasar pangan murah; warung pangan murah; mobil pangan murah; stabil harga; harga stabil; tekan inflasi; kios pangan murah; jualan beras murah
++operasi-pasar: bahan pokok murah; harga di bawah pasar; harga miring; beras murah; minyak murah; pasar sembako murah; sembako bersubsidi; jual sembako; bazar sembako; pangan bersubsidi; jual murah; harga subsidi; menekan harga; harga terkendali; meredam harga; pasar pangan murah; warung pangan murah; stabil harga; harga stabil; tekan inflasi; kios pangan murah; jualan beras murah
 +pameran: stan pameran; gerai bersama; panggung umkm; bazar umkm; pekan kreatif; ajang pamer; pajang produk; pesta umkm; hari pasar; minggu pasar; bazar ramadan; bazar kuliner; pasar malam umkm; etalase bersama; stan gratis; festival umkm; bazar produk
 +patroli: keliling malam; jaga kampung; jaga lingkungan; ronda bergilir; pos jaga; jaga malam bergilir; patroli kampung; ronda kampung; jaga pos; ronda warga
 +simulasi: latihan evakuasi; praktik evakuasi; latihan tanggap; gladi evakuasi; praktik memadamkan; latihan darurat; latihan menghadapi gempa
@@ -135,8 +135,8 @@
 +lomba: lomba antar; kontes antar; adu cepat; lomba kelompok; tanding; pertandingan antar; lomba rt; rebutan piala; pemenang
 +bimbingan-belajar: belajar bersama sepulang sekolah; pelajaran sekolah; pr sekolah; mengerjakan pr; guru les; relawan mengajar; mengajar anak; bantu pr; dampingi belajar; sepulang sekolah
 +penitipan: titip anak; rumah titip; asuhan siang; momongan; jaga anak pekerja; pengasuhan anak pekerja; rumah asuh; anak dititipkan; tempat titip anak; jaga balita
-+pendampingan-usaha: dampingi usaha; konsultan pendamping; pelaku usaha didampingi; usaha didampingi; bimbing usaha; mentor bisnis; kelas bisnis; sekolah bisnis; rencana usaha; rencana bisnis; business plan; pengembangan bisnis; hitung harga pokok; harga pokok; kelas usaha; konsultasi dagang; kelas wirausaha; sekolah wirausaha; kelas kewirausahaan
-+pengembangan-usaha: berwirausaha mandiri; usaha mandiri; buka usaha sendiri; usaha baru; terima order; terima pesanan; memulai usaha; mulai usaha; mandiri usaha; jiwa usaha; semangat usaha; kelas dagang; berdaya ekonomi; ekonomi warga; usaha kecil mandiri; usaha rumah
++pendampingan-usaha: dampingi usaha; konsultan pendamping; pelaku usaha didampingi; usaha didampingi; bimbing usaha; mentor bisnis; kelas bisnis; sekolah bisnis; rencana usaha; rencana bisnis; business plan; pengembangan bisnis; hitung harga pokok; harga pokok; kelas usaha; konsultasi dagang; kelas kewirausahaan
++pengembangan-usaha: berwirausaha mandiri; usaha mandiri; buka usaha sendiri; usaha baru; terima order; terima pesanan; memulai usaha; mulai usaha; mandiri usaha; jiwa usaha; semangat usaha; kelas dagang; berdaya ekonomi; usaha kecil mandiri; usaha rumah
 
 [trade]
 +rias: sanggul; kosmetik praktik; sanggul modern; dandan; mendandani pengantin; make over; hias wajah; hias pengantin; kursus mua; rias karakter; rias manten; tukang rias; alis; lipstik; foundation; riasan pengantin; kecantikan pengantin

@@ -15,9 +15,10 @@ public final class TermSpace {
     private static final int ROOTS_FROM = 1 << 30;
 
     /// A step to the broader concept keeps this much of the meaning, and less the more concepts share it. Of two concepts
-    /// in one line the broader may well mean the narrower, so they are nearer (the root of it) than two neighbours.
-    private static final double STEP = 0.8;
+    /// in one line the broader may well mean the narrower, so they are nearer than two neighbours.
+    private static final double STEP = 0.85;
 
+    private static final double IN_LINE = 0.4;
     private static final double CROWDING = 0.25;
     private static final double NEGLIGIBLE = 0.1;
 
@@ -59,7 +60,7 @@ public final class TermSpace {
             int from = number;
             upward.get(number).forEach((broader, up) -> downward.get(broader).forEach((other, down) -> {
                 boolean inLine = broader == from || broader.equals(other);
-                double near = inLine ? Math.sqrt(up * down) : up * down;
+                double near = inLine ? Math.pow(up * down, IN_LINE) : up * down;
                 byte grade = (byte) Math.round(near * GRADES);
                 if (near >= NEGLIGIBLE && (grade & 0xff) > (nearness[row + other] & 0xff)) {
                     nearness[row + other] = grade;
