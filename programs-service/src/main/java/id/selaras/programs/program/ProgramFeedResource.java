@@ -2,6 +2,7 @@ package id.selaras.programs.program;
 
 import id.selaras.servicekit.change.ChangeFeed;
 import id.selaras.servicekit.change.ChangePage;
+import id.selaras.servicekit.change.FeedStatus;
 import id.selaras.servicekit.change.FeedTable;
 import id.selaras.servicekit.change.SnapshotPage;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -54,6 +55,16 @@ class ProgramFeedResource {
     @APIResponse(responseCode = "200", description = "A stretch of the snapshot")
     public SnapshotPage snapshot(@BeanParam PageRequest page, @Context UriInfo uri) {
         return feed.snapshot(table(uri), caller.get().regions(), page.after(), page.limit());
+    }
+
+    @GET
+    @Path("/changes/status")
+    @Operation(
+            summary = "How fresh the feed is",
+            description = "The latest change and when it was made, and what is written but not yet numbered.")
+    @APIResponse(responseCode = "200", description = "The state of the feed, all regions together")
+    public FeedStatus status(@Context UriInfo uri) {
+        return feed.status(table(uri));
     }
 
     /// The snapshot stands beside the feed, also where a gateway has put both below another path.

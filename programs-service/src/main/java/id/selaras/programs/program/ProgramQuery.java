@@ -1,5 +1,6 @@
 package id.selaras.programs.program;
 
+import id.selaras.programs.parameter.QueryParameters;
 import id.selaras.programs.region.RegionCode;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.Violations;
@@ -9,16 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /// The query parameters of the list of programmes, as sent.
@@ -87,31 +83,33 @@ record ProgramQuery(
 
     /// @throws ProblemException 422 with every parameter that cannot be read
     ProgramFilter filter() {
-        Violations violations = new Violations();
+        QueryParameters sent = new QueryParameters(new Violations());
         ProgramFilter filter = new ProgramFilter(
-                all(opd).collect(Collectors.toUnmodifiableSet()),
-                one(fiscalYear).flatMap(value -> read("fiscalYear", value, Integer::valueOf, violations)),
-                constants("cluster", cluster, Cluster.class, violations),
-                constants("workingGroup", workingGroup, WorkingGroup.class, violations),
-                one(nomenclature),
-                one(location).flatMap(value -> read("location", value, RegionCode::new, violations)),
-                one(text).map(SearchWords::of),
-                all(fundingSource).map(ProgramQuery::comparableName).collect(Collectors.toUnmodifiableSet()),
-                one(targetGroup).map(SearchWords::of),
-                one(welfareDecile).flatMap(value -> read("welfareDecile", value, ProgramQuery::decile, violations)),
-                constants("status", status, ProgramStatus.class, violations),
-                one(supportProgram).flatMap(value -> read("supportProgram", value, ProgramQuery::flag, violations)),
-                one(budgetFrom).flatMap(value -> read("budgetFrom", value, Long::valueOf, violations)),
-                one(budgetTo).flatMap(value -> read("budgetTo", value, Long::valueOf, violations)),
-                one(changedSince).flatMap(value -> read("changedSince", value, ProgramQuery::time, violations)));
-        violations.throwIfAny();
+                QueryParameters.all(opd).collect(Collectors.toUnmodifiableSet()),
+                sent.read("fiscalYear", fiscalYear, Integer::valueOf),
+                sent.constants("cluster", cluster, Cluster.class),
+                sent.constants("workingGroup", workingGroup, WorkingGroup.class),
+                QueryParameters.one(nomenclature),
+                sent.read("location", location, RegionCode::new),
+                QueryParameters.one(text).map(SearchWords::of),
+                QueryParameters.all(fundingSource)
+                        .map(ProgramQuery::comparableName)
+                        .collect(Collectors.toUnmodifiableSet()),
+                QueryParameters.one(targetGroup).map(SearchWords::of),
+                sent.read("welfareDecile", welfareDecile, ProgramQuery::decile),
+                sent.constants("status", status, ProgramStatus.class),
+                sent.flag("supportProgram", supportProgram),
+                sent.read("budgetFrom", budgetFrom, Long::valueOf),
+                sent.read("budgetTo", budgetTo, Long::valueOf),
+                sent.read("changedSince", changedSince, ProgramQuery::time));
+        sent.violations().throwIfAny();
         return filter;
     }
 
     /// @throws ProblemException 422 where there is no such order, or relevance is asked for without text
     ProgramOrder order() {
-        boolean searched = one(text).isPresent();
-        Optional<ProgramOrder> order = one(sort)
+        boolean searched = QueryParameters.one(text).isPresent();
+        Optional<ProgramOrder> order = QueryParameters.one(sort)
                 .map(ProgramOrder::of)
                 .orElse(Optional.of(searched ? ProgramOrder.BEST_FIRST : ProgramOrder.NEWEST_FIRST));
         Violations violations = new Violations();
@@ -122,24 +120,6 @@ record ProgramQuery(
         }
         violations.throwIfAny();
         return order.orElseThrow();
-    }
-
-    private static Stream<String> all(List<String> values) {
-        return values == null ? Stream.of() : values.stream().map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private static Optional<String> one(String value) {
-        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static <T> Optional<T> read(
-            String parameter, String value, Function<String, T> reader, Violations violations) {
-        try {
-            return Optional.of(reader.apply(value));
-        } catch (IllegalArgumentException unreadable) {
-            violations.addParameter(parameter, "parameter.unreadable", value);
-            return Optional.empty();
-        }
     }
 
     /// As the database keeps names to be compared.
@@ -163,26 +143,5 @@ record ProgramQuery(
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException(unreadable);
         }
-    }
-
-    private static Boolean flag(String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(value);
-        };
-    }
-
-    private static <E extends Enum<E>> Set<E> constants(
-            String parameter, List<String> values, Class<E> type, Violations violations) {
-        EnumSet<E> constants = EnumSet.noneOf(type);
-        all(values).forEach(value -> {
-            try {
-                constants.add(Enum.valueOf(type, value));
-            } catch (IllegalArgumentException unknown) {
-                violations.addParameter(parameter, "parameter.one-of", Arrays.toString(type.getEnumConstants()));
-            }
-        });
-        return constants;
     }
 }

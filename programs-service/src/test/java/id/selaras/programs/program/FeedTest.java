@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.selaras.localstack.testing.LocalServers;
@@ -106,6 +107,20 @@ class FeedTest {
 
         changes(Callers.SECRETARIAT_BATU, null).then().statusCode(200).body("items", hasSize(0));
         Callers.SECRETARIAT_BATU.asks().get("/v1/programs/snapshot").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theFeedTellsHowFreshItIs() {
+        Posted.registered(Callers.EDITOR_DINSOS);
+        Callers.POKJA.asks().get("/v1/programs/changes/status").then().statusCode(200).body("unnumbered", equalTo(1));
+        changes(Callers.POKJA, null);
+
+        Callers.POKJA
+                .asks()
+                .get("/v1/programs/changes/status")
+                .then()
+                .body("unnumbered", equalTo(0))
+                .body("latestChangeAt", notNullValue());
     }
 
     @Test
