@@ -19,6 +19,21 @@ class OpenApiTest {
         assertThat(document.<String, Map<String, Object>>getMap("paths").keySet())
                 .filteredOn(path -> !path.startsWith("/v1/audit") && !path.startsWith("/v1/webhooks"))
                 .containsExactlyInAnyOrder(
+                        "/public/codes/{code}",
+                        "/public/documents/{id}/{version}",
+                        "/public/documents/{id}/{version}/pdf",
+                        "/public/performance",
+                        "/public/signed",
+                        "/public/signed/{id}",
+                        "/public/signed/{id}/versions/{version}",
+                        "/v1/agreements/export",
+                        "/v1/agreements/export/dictionary",
+                        "/v1/agreements/schema",
+                        "/v1/agreements/{agreement}/report",
+                        "/v1/agreements/{id}/versions/{version}/document/html",
+                        "/v1/agreements/{id}/versions/{version}/document/pdf",
+                        "/v1/performance/export",
+                        "/v1/performance/export/dictionary",
                         "/v1/consequences",
                         "/v1/consequences/{id}",
                         "/v1/consequences/{id}/revocations",

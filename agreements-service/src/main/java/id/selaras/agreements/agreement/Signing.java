@@ -5,12 +5,14 @@ import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.outbox.Outbox;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.ProblemType;
+import id.selaras.servicekit.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 
@@ -20,13 +22,21 @@ class Signing {
     private final AgreementRepository agreements;
     private final SignedVersions versions;
     private final Outbox outbox;
+    private final Webhooks webhooks;
     private final Journal journal;
     private final Clock clock;
 
-    Signing(AgreementRepository agreements, SignedVersions versions, Outbox outbox, Journal journal, Clock clock) {
+    Signing(
+            AgreementRepository agreements,
+            SignedVersions versions,
+            Outbox outbox,
+            Webhooks webhooks,
+            Journal journal,
+            Clock clock) {
         this.agreements = agreements;
         this.versions = versions;
         this.outbox = outbox;
+        this.webhooks = webhooks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,6 +66,7 @@ class Signing {
         if (agreement.status() == Status.SIGNED) {
             versions.add(agreement, state.view());
             outbox.append(AgreementSigned.of(state.view()).event());
+            webhooks.hint("agreements", agreement.region(), Set.of());
         }
         return state;
     }

@@ -1,6 +1,5 @@
 package id.selaras.agreements.parameter;
 
-import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.Violations;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +17,13 @@ public final class Parameters {
     /// 1 to 4.
     public Integer quarter(String name, String value) {
         return matching(name, value, "[1-4]");
+    }
+
+    /// @throws ProblemException 422 where it is absent or unreadable
+    public int requiredQuarter(String name, String value) {
+        Integer quarter = required(name, quarter(name, value));
+        throwIfAny();
+        return quarter;
     }
 
     public Boolean truth(String name, String value) {

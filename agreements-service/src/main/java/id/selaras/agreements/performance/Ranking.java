@@ -36,7 +36,7 @@ public record Ranking(
     /// @param rank from 1; equal scores share a rank, and the next rank counts them all
     public record Place(int rank, AgreementCopy.Agency opd, UUID agreementId, int version, Summary summary) {}
 
-    static Ranking of(
+    public static Ranking of(
             String region, int fiscalYear, int quarter, List<AgreementPerformance> performances, Locale language) {
         List<AgreementPerformance> ordered = performances.stream()
                 .filter(each -> each.summary().score() != null)

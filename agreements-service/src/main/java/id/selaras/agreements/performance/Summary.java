@@ -19,7 +19,7 @@ import java.util.Objects;
 ///     0; in percent with two decimals; absent where none is due
 /// @param grade of the score; absent as it is
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Summary(
+public record Summary(
         int indicators,
         int due,
         int complete,

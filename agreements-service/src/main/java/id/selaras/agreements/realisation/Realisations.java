@@ -36,6 +36,13 @@ public class Realisations {
         public Map<Integer, BigDecimal> of(UUID agreement, String indicatorCode) {
             return byAgreement.getOrDefault(agreement, Map.of()).getOrDefault(indicatorCode, Map.of());
         }
+
+        /// The last quarter with a figure; empty where nothing was reported.
+        public Optional<Integer> lastQuarter(UUID agreement) {
+            return byAgreement.getOrDefault(agreement, Map.of()).values().stream()
+                    .flatMap(quarters -> quarters.keySet().stream())
+                    .max(Integer::compare);
+        }
     }
 
     private record Figure(UUID agreement, String indicatorCode, int quarter, BigDecimal value) {}

@@ -61,6 +61,16 @@ public class SignedAgreements {
                 firstDigits);
     }
 
+    /// The version in force of one OPD's agreement for a year.
+    public Optional<AgreementCopy> ofOpd(String region, int fiscalYear, String opd) {
+        return sql.first(
+                "select v.data " + IN_FORCE + " where a.region = ? and a.fiscal_year = ? and a.opd_code = ?",
+                this::read,
+                region,
+                fiscalYear,
+                opd);
+    }
+
     /// Every agreement in force of a region and year, by OPD.
     public List<AgreementCopy> ofYear(String region, int fiscalYear) {
         return sql.list(

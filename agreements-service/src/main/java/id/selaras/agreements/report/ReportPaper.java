@@ -1,0 +1,36 @@
+package id.selaras.agreements.report;
+
+import java.util.List;
+
+/// A performance report ready to be printed.
+///
+/// @param previousYear heading of the column with last year's realisation; null in a quarterly report
+public record ReportPaper(
+        String title,
+        String heading,
+        String opd,
+        int version,
+        Integer previousYear,
+        List<Row> rows,
+        String score,
+        String rule,
+        List<BudgetRow> budget,
+        String budgetTotal) {
+
+    /// @param number of the objective; empty on the rows after its first
+    /// @param light name of a style
+    public record Row(
+            String number,
+            String objective,
+            String indicator,
+            String unit,
+            String yearTarget,
+            String target,
+            String realisation,
+            String percent,
+            String light,
+            String forecast,
+            String previous) {}
+
+    public record BudgetRow(int number, String program, String amount) {}
+}
