@@ -94,7 +94,7 @@ public final class EventContract {
     /// The Kafka key that an event with this data must carry.
     public String key(JsonNode data) {
         return type.equals("opd-published")
-                ? subject(data)
+                ? data.path("region").textValue() + "/" + subject(data)
                 : data.path("region").textValue() + "/"
                         + data.path("fiscalYear").intValue() + "/" + subject(data);
     }

@@ -68,7 +68,7 @@ class EventContractTest {
                 .isEqualTo("35.73/2027/" + program.get("id").textValue());
         assertThat(EventContract.examples("opd-published"))
                 .extracting(EventExample::key)
-                .containsExactly("1.06.2.08.0.00.01.0000", "1.02.0.00.0.00.01.0000");
+                .containsExactly("35.73/1.06.2.08.0.00.01.0000", "35.73/1.02.0.00.0.00.01.0000");
     }
 
     @Test

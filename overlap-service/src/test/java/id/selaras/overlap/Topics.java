@@ -123,7 +123,7 @@ public final class Topics {
                 .put("shortName", name)
                 .put("active", true)
                 .put("version", version);
-        send("selaras.opds", 0, code, headers, bytes(opd));
+        send("selaras.opds", 0, region + "/" + code, headers, bytes(opd));
         PRODUCER.flush();
     }
 

@@ -113,9 +113,10 @@ class AgreementRegister {
 
     private Opd activeOpd(Caller caller) {
         String code = caller.requireOpd();
-        Opd opd = opds.findByIdOptional(code).filter(Opd::isActive).orElseThrow(() -> ProblemException.of(
-                        ProblemType.CONFLICT, "opd.unknown", code)
-                .with("opd", code));
+        Opd opd = opds.find(code, caller)
+                .filter(Opd::isActive)
+                .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, "opd.unknown", code)
+                        .with("opd", code));
         caller.requireRegion(opd.region());
         return opd;
     }

@@ -6,6 +6,7 @@ import id.selaras.agreements.contract.Proposal;
 import id.selaras.agreements.contract.ProposalRules;
 import id.selaras.agreements.opd.Opd;
 import id.selaras.agreements.opd.OpdDirectory;
+import id.selaras.agreements.opd.OpdKey;
 import id.selaras.agreements.party.Official;
 import id.selaras.agreements.term.TermView;
 import id.selaras.agreements.term.Terms;
@@ -217,8 +218,8 @@ class Bidding {
     }
 
     private Opd activeOpd(String code, Auction auction) {
-        return opds.findByIdOptional(code)
-                .filter(opd -> opd.isActive() && opd.region().equals(auction.region()))
+        return opds.findByIdOptional(new OpdKey(auction.region(), code))
+                .filter(Opd::isActive)
                 .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, "opd.unknown", code)
                         .with("opd", code));
     }

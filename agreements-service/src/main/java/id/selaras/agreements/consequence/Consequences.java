@@ -32,7 +32,7 @@ class Consequences {
     private static final String SELECT = """
             select c.*, o.name as opd_name, r.reason as revocation_reason, r.revoked_by_name, r.revoked_at
             from consequence c
-                join opd o on o.code = c.opd_code
+                join opd o on o.region = c.region and o.code = c.opd_code
                 left join consequence_revocation r on r.consequence_id = c.id
             """;
 
@@ -76,12 +76,12 @@ class Consequences {
     ///     that agency's or not the basis
     @Transactional
     Consequence record(ConsequenceDraft draft, Caller caller) {
-        Opd opd = opds.findById(draft.opd());
+        Opd opd = opds.find(draft.opd(), caller).orElse(null);
         Violations violations = new Violations();
         if (opd == null) {
             violations.add("/opd", "sakip.unknown-opd", draft.opd());
         } else if (draft.innovationId() != null
-                && (draft.basis() != ConsequenceDraft.Basis.INNOVATION || !isOf(draft.innovationId(), opd.code()))) {
+                && (draft.basis() != ConsequenceDraft.Basis.INNOVATION || !isOf(draft.innovationId(), opd))) {
             violations.add("/innovationId", "consequence.innovation-unfit");
         }
         violations.throwIfAny();
@@ -161,9 +161,13 @@ class Consequences {
         return Page.of(rows, limit, row -> row, row -> Cursor.encode(row.id()));
     }
 
-    private boolean isOf(UUID innovation, String opd) {
+    private boolean isOf(UUID innovation, Opd opd) {
         return sql.first(
-                        "select 1 from innovation where id = ? and opd_code = ?", row -> row.getInt(1), innovation, opd)
+                        "select 1 from innovation where id = ? and region = ? and opd_code = ?",
+                        row -> row.getInt(1),
+                        innovation,
+                        opd.region(),
+                        opd.code())
                 .isPresent();
     }
 

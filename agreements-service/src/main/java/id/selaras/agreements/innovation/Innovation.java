@@ -32,7 +32,7 @@ record Innovation(
             select i.*, o.name as opd_name,
                 (select s.stage from innovation_stage s where s.innovation_id = i.id
                  order by array_position(array['IMPLEMENTATION', 'TRIAL', 'INITIATIVE'], s.stage::text) limit 1) as stage
-            from innovation i join opd o on o.code = i.opd_code
+            from innovation i join opd o on o.region = i.region and o.code = i.opd_code
             """;
 
     record Agency(String code, String name) {}

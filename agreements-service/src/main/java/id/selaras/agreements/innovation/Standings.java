@@ -40,7 +40,7 @@ class Standings {
                 )
                 select i.id, i.title, i.opd_code, o.name as opd_name, mean.score, coalesce(mean.sheets, 0) as sheets,
                     case when mean.score is not null then rank() over (order by mean.score desc nulls last) end as place
-                from innovation i join opd o on o.code = i.opd_code left join mean on mean.innovation_id = i.id
+                from innovation i join opd o on o.region = i.region and o.code = i.opd_code left join mean on mean.innovation_id = i.id
                 where i.round_id = ?
                 order by mean.score desc nulls last, i.id
                 """,

@@ -1,17 +1,16 @@
 package id.selaras.agreements.opd;
 
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /// An agency (OPD) as the registry of programs-service last published it.
 @Entity
 @Table(name = "opd")
 public class Opd {
-    @Id
-    private String code;
+    @EmbeddedId
+    private OpdKey key;
 
-    private String region;
     private String name;
     private boolean active;
     private long version;
@@ -19,14 +18,13 @@ public class Opd {
     /// For the persistence provider.
     protected Opd() {}
 
-    Opd(String code) {
-        this.code = code;
+    Opd(OpdKey key) {
+        this.key = key;
     }
 
     /// Takes over what the registry published; anything older than what is known is ignored.
     void follow(OpdPublished published) {
         if (published.version() > version) {
-            region = published.region();
             name = published.name();
             active = published.active();
             version = published.version();
@@ -41,12 +39,12 @@ public class Opd {
     }
 
     public String code() {
-        return code;
+        return key.code();
     }
 
     /// Kemendagri code of the government the agency belongs to.
     public String region() {
-        return region;
+        return key.region();
     }
 
     public String name() {

@@ -32,7 +32,7 @@ class OpdConsumer {
 
     private void handle(IncomingEvent event) {
         if (event.isTombstone()) {
-            directory.remove(event.key());
+            directory.remove(OpdKey.of(event.key()));
         } else if (event.type().equals("id.selaras.opd-published")) {
             OpdPublished published = event.dataAs(json, OpdPublished.class);
             if (published.code() == null || published.region() == null || published.name() == null) {

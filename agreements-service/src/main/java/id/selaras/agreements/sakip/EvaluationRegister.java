@@ -47,7 +47,7 @@ class EvaluationRegister {
     @Transactional
     Evaluation begin(EvaluationDraft draft, Caller caller) {
         Violations violations = complete(draft);
-        Opd opd = opds.findById(draft.opd());
+        Opd opd = opds.find(draft.opd(), caller).orElse(null);
         if (opd == null) {
             violations.add("/opd", "sakip.unknown-opd", draft.opd());
         }

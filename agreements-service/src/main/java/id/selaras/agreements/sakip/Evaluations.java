@@ -37,7 +37,7 @@ class Evaluations {
                     select distinct on (f.recommendation) f.recommendation, f.state from sakip_follow_up f
                     where f.evaluation_id = e.id order by f.recommendation, f.entry desc) last) as states
             from sakip_evaluation e
-                join opd o on o.code = e.opd_code
+                join opd o on o.region = e.region and o.code = e.opd_code
                 left join sakip_evaluation before on before.region = e.region and before.opd_code = e.opd_code
                     and before.fiscal_year = e.fiscal_year - 1 and before.status = 'PUBLISHED'
             """;

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +24,12 @@ class OpdConsumerTest {
     void every_example_of_the_contract_is_followed_also_from_a_later_producer() throws SQLException {
         for (EventExample example : EventContract.examples("opd-published")) {
             OpdTopic.send(example.key(), example.headers(), example.data());
-            await().untilAsserted(() -> assertThat(state(example.key())).isEqualTo(expected(example)));
+            await().untilAsserted(() -> assertThat(state(code(example))).isEqualTo(expected(example)));
 
             EventExample later = example.fromLaterProducer();
-            OpdTopic.send("later." + example.key(), OpdTopic.headers(example.key()), later.data());
+            OpdTopic.send(example.key(), OpdTopic.headers(code(example)), later.data());
             awaitMarker();
-            assertThat(state(example.key())).isEqualTo(expected(example));
+            assertThat(state(code(example))).isEqualTo(expected(example));
         }
     }
 
@@ -46,7 +47,7 @@ class OpdConsumerTest {
     void a_removed_opd_stays_known_but_inactive_until_it_comes_back() throws SQLException {
         String code = "1.01.0.00.0.00.90.0002";
         OpdTopic.publish(opd(code, "Dinas Pemakaman", 5));
-        OpdTopic.send(code, OpdTopic.headers(code), null);
+        OpdTopic.send("99.99/" + code, OpdTopic.headers(code), null);
         awaitMarker();
         assertThat(state(code)).isEqualTo("Dinas Pemakaman inactive");
 
@@ -56,10 +57,23 @@ class OpdConsumerTest {
     }
 
     @Test
+    void the_same_code_in_two_regions_is_two_agencies() throws SQLException {
+        String code = "1.01.0.00.0.00.90.0004";
+        OpdTopic.publish(opd(code, "Dinas Sosial", 1));
+        Map<String, Object> elsewhere = new HashMap<>(opd(code, "Dinas Sosial Batu", 1));
+        elsewhere.put("region", "99.98");
+        OpdTopic.publish(elsewhere);
+        OpdTopic.send("99.98/" + code, OpdTopic.headers(code), null);
+        awaitMarker();
+
+        assertThat(state(code)).isEqualTo("Dinas Sosial active");
+    }
+
+    @Test
     void a_poisoned_event_does_not_stop_the_next() throws SQLException {
         String code = "1.01.0.00.0.00.90.0003";
-        OpdTopic.send(code, OpdTopic.headers(code), "{\"code\": 7".getBytes(StandardCharsets.UTF_8));
-        OpdTopic.send(code, OpdTopic.headers(code), "{\"version\": 1}".getBytes(StandardCharsets.UTF_8));
+        OpdTopic.send("99.99/" + code, OpdTopic.headers(code), "{\"code\": 7".getBytes(StandardCharsets.UTF_8));
+        OpdTopic.send("99.99/" + code, OpdTopic.headers(code), "{\"version\": 1}".getBytes(StandardCharsets.UTF_8));
         OpdTopic.publish(opd(code, "Dinas Perhubungan", 1));
         awaitMarker();
 
@@ -80,6 +94,10 @@ class OpdConsumerTest {
                 "code", code, "region", "99.99", "name", name, "shortName", "x", "active", true, "version", version);
     }
 
+    private static String code(EventExample example) {
+        return example.json().get("code").textValue();
+    }
+
     private static String expected(EventExample example) {
         return example.json().get("name").textValue()
                 + (example.json().get("active").booleanValue() ? " active" : " inactive");
@@ -87,7 +105,7 @@ class OpdConsumerTest {
 
     private static String state(String code) throws SQLException {
         try (Connection connection = Database.connect();
-                PreparedStatement select = connection.prepareStatement("select name, active from opd where code = ?")) {
+                PreparedStatement select = connection.prepareStatement("select name, active from opd where code = ? order by region desc")) {
             select.setString(1, code);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getString(1) + (row.getBoolean(2) ? " active" : " inactive") : null;

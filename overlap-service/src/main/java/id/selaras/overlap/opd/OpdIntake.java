@@ -36,7 +36,7 @@ class OpdIntake {
             throw new PoisonedEventException("unknown event type " + event.type());
         }
         if (event.isTombstone()) {
-            registry.remove(event.key());
+            registry.remove(OpdKey.of(event.key()));
             return;
         }
         OpdPublished published = event.dataAs(json, OpdPublished.class);

@@ -28,7 +28,7 @@ public class OpdRegistry {
                 version = excluded.version
             where known.version < excluded.version""";
 
-    private static final String REMOVE = "delete from opd where code = ?";
+    private static final String REMOVE = "delete from opd where region = ? and code = ?";
 
     private final DataSource database;
 
@@ -79,13 +79,14 @@ public class OpdRegistry {
 
     /// The registry has given the code up.
     @Transactional(TxType.MANDATORY)
-    void remove(String code) {
+    void remove(OpdKey opd) {
         try (Connection connection = database.getConnection();
                 PreparedStatement delete = connection.prepareStatement(REMOVE)) {
-            delete.setString(1, code);
+            delete.setString(1, opd.region());
+            delete.setString(2, opd.code());
             delete.executeUpdate();
         } catch (SQLException failure) {
-            throw new IllegalStateException("Agency " + code + " cannot be removed", failure);
+            throw new IllegalStateException("Agency " + opd + " cannot be removed", failure);
         }
     }
 

@@ -12,7 +12,7 @@ record OpdPublished(String code, String region, String name, String shortName, b
                 TOPIC,
                 TYPE,
                 opd.code(),
-                opd.code(),
+                opd.region() + "/" + opd.code(),
                 null,
                 new OpdPublished(opd.code(), opd.region(), opd.name(), opd.shortName(), opd.active(), opd.version()));
     }

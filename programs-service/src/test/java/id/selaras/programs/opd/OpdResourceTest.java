@@ -110,7 +110,7 @@ class OpdResourceTest {
 
         assertThat(events).hasSize(2);
         for (Published event : events) {
-            assertThat(event.key()).isEqualTo(code);
+            assertThat(event.key()).isEqualTo("35.73/" + code);
             assertThat(EventContract.of(event.type()).validate(event.headers(), event.data()))
                     .isEmpty();
         }
