@@ -128,7 +128,7 @@ public final class Detector {
         input *= role;
         double unit = OutputMeasure.units(a, b);
         double product = outputs.product(match);
-        double output = outputs.similarity(match, unit) * (1 + role) / 2;
+        double output = outputs.similarity(product, unit, workSimilarity, group) * (1 + role) / 2;
         return new Measures(
                 match,
                 round(workSimilarity),
@@ -136,7 +136,7 @@ public final class Detector {
                 place,
                 resource,
                 period,
-                round(product),
+                Double.isNaN(product) ? product : round(product),
                 unit,
                 round(Math.min(1, input)),
                 round(Math.min(1, output)));

@@ -47,10 +47,16 @@ final class EvidenceText {
         return degree(similarity, "Yang dihitung sejenis.", "Yang dihitung berkerabat.", "Yang dihitung lain jenis.");
     }
 
+    static String beneficiary(double similarity, List<String> shared) {
+        return degree(similarity, "Penerima hasilnya sama", "Penerima hasilnya berdekatan", "Penerima hasilnya berbeda")
+                + listed(shared);
+    }
+
     static String unknown(Part part) {
         return switch (part) {
             case TARGET_GROUP -> "Kelompok sasaran tidak disebut oleh salah satu program; tidak ikut menentukan.";
             case LOCATION -> "Lokasi tidak disebut oleh salah satu program; tidak ikut menentukan.";
+            case PRODUCT -> "Keluaran tidak disebut oleh salah satu program; tidak dapat dibandingkan.";
             default -> "Tidak disebut oleh salah satu program; tidak ikut menentukan.";
         };
     }

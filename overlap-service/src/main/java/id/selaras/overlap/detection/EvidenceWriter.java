@@ -61,13 +61,29 @@ final class EvidenceWriter {
             String text = EvidenceText.period(measures.period());
             add(evidence, Part.PERIOD, measures.period(), period / all, text, List.of());
         }
-        List<String> products = shared(match, i -> isProduct(match.a, i), j -> isProduct(match.b, j));
-        String productText = EvidenceText.product(measures.product(), products);
-        add(evidence, Part.PRODUCT, measures.product(), 0.45, productText, products);
-        if (!Double.isNaN(measures.unit())) {
-            add(evidence, Part.UNIT, measures.unit(), 0.55, EvidenceText.unit(measures.unit()), List.of());
-        }
+        addOutput(evidence, match, measures, groups);
         return evidence;
+    }
+
+    /// What the subject leaves to the units and to those for whom it is produced, they take.
+    private void addOutput(List<Evidence> evidence, Match match, Measures measures, List<String> groups) {
+        if (Double.isNaN(measures.product())) {
+            add(evidence, Part.PRODUCT, 0, 0, EvidenceText.unknown(Part.PRODUCT), List.of());
+            return;
+        }
+        double unit = Double.isNaN(measures.unit()) ? 0 : weights.outputUnitPower();
+        double beneficiary = Double.isNaN(measures.group()) ? 0 : weights.outputBeneficiary();
+        double all = weights.outputSubjectPower() + unit + beneficiary;
+        List<String> products = shared(match, i -> isProduct(match.a, i), j -> isProduct(match.b, j));
+        String text = EvidenceText.product(measures.product(), products);
+        add(evidence, Part.PRODUCT, measures.product(), weights.outputSubjectPower() / all, text, products);
+        if (unit > 0) {
+            add(evidence, Part.UNIT, measures.unit(), unit / all, EvidenceText.unit(measures.unit()), List.of());
+        }
+        if (beneficiary > 0) {
+            String forWhom = EvidenceText.beneficiary(measures.group(), groups);
+            add(evidence, Part.BENEFICIARY, measures.group(), beneficiary / all, forWhom, groups);
+        }
     }
 
     private static void add(

@@ -10,7 +10,7 @@ import java.util.function.IntToDoubleFunction;
 /// says "number of participants", and the kind of thing that the units count.
 final class OutputMeasure {
     private static final double FROM_TITLE = 0.5;
-    private static final double UNIT_SHARE = 0.55;
+    private static final double UNKNOWN_UNIT = 0.7;
 
     private final Weights weights;
 
@@ -18,16 +18,27 @@ final class OutputMeasure {
         this.weights = weights;
     }
 
-    /// 0 to 1; 0 when one programme names no output.
-    double similarity(Match match, double units) {
-        double product = product(match);
-        double unitFactor = Double.isNaN(units) ? 1 : 1 - UNIT_SHARE + UNIT_SHARE * units;
-        return product * unitFactor;
+    /// 0 to 1; 0 when one programme names no output. Indicators are short: what the works have in common says what a
+    /// bare "number of participants" leaves open. Where another kind of thing is counted, it is another output.
+    ///
+    /// @param product as [#product] found it
+    /// @param units as [#units] found it, or NaN
+    /// @param work how alike the works are
+    /// @param beneficiaries how alike those are for whom it is produced, or NaN
+    double similarity(double product, double units, double work, double beneficiaries) {
+        if (Double.isNaN(product)) {
+            return 0;
+        }
+        double subject = (1 - weights.outputWork()) * product + weights.outputWork() * work;
+        double counted = Math.pow(Double.isNaN(units) ? UNKNOWN_UNIT : units, weights.outputUnitPower());
+        double others = Double.isNaN(beneficiaries) ? 0 : weights.outputBeneficiary() * (1 - beneficiaries);
+        return Math.pow(subject, weights.outputSubjectPower()) * counted * (1 - others);
     }
 
+    /// How far the indicators name one thing, 0 to 1, or NaN when one programme names no output.
     double product(Match match) {
         if (!hasOutput(match.a) || !hasOutput(match.b)) {
-            return 0;
+            return Double.NaN;
         }
         double meaning = match.sharedOr(found(match.a), missing(match.a), found(match.b), missing(match.b), 0);
         double words = match.shared(words(match.a), words(match.b));
