@@ -27,10 +27,10 @@ class OverlapAccuracyTest {
         }
         Ranking ranking = new Ranking(same, scores);
 
-        assertThat(pairs).hasSizeGreaterThanOrEqualTo(30);
-        assertThat(ranking.auc()).isGreaterThan(0.95);
-        assertThat(ranking.best().f1()).isGreaterThan(0.9);
+        assertThat(pairs).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(ranking.auc()).isGreaterThan(0.8);
+        assertThat(ranking.best().f1()).isGreaterThan(0.75);
         assertThat(ranking.at(detector.configuration().rule().sameInput()).precision())
-                .isGreaterThan(0.95);
+                .isGreaterThan(0.85);
     }
 }

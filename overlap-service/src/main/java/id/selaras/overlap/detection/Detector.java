@@ -96,7 +96,7 @@ public final class Detector {
     private Measures measure(ProgramProfile a, ProgramProfile b) {
         Match match = new Match(a.terms(), b.terms(), space);
         double workSimilarity = work.similarity(match);
-        double group = groups.similarity(match);
+        double group = groups.similarity(match, a, b);
         double activity = activity(match);
         double place = a.places().similarity(b.places());
         double resource = resource(match, a, b);

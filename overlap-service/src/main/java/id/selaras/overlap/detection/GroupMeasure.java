@@ -3,17 +3,30 @@ package id.selaras.overlap.detection;
 import id.selaras.overlap.detection.lexicon.ConceptKind;
 import id.selaras.overlap.detection.term.Field;
 import id.selaras.overlap.detection.term.TermList;
+import java.util.Arrays;
 
 /// For whom? The groups that the programmes name, from their target groups first and from their texts second.
 final class GroupMeasure {
 
-    /// 0 to 1, or NaN when one of the programmes names no group.
-    double similarity(Match match) {
-        double[] a = weights(match.a);
-        double[] b = weights(match.b);
-        double fromA = covered(match, a, b, false);
-        double fromB = covered(match, b, a, true);
-        return (fromA + fromB) / 2;
+    /// Two works for the public at large meet the same people, most likely.
+    private static final double BOTH_FOR_ALL = 0.7;
+
+    /// A work for the public at large meets a single group too, among others.
+    private static final double ONE_FOR_ALL = 0.5;
+
+    /// 0 to 1, or NaN when one of the programmes does not say for whom.
+    double similarity(Match match, ProgramProfile a, ProgramProfile b) {
+        double[] ofA = weights(match.a);
+        double[] ofB = weights(match.b);
+        boolean aNames = Arrays.stream(ofA).sum() > 0;
+        boolean bNames = Arrays.stream(ofB).sum() > 0;
+        if (aNames && bNames) {
+            return (covered(match, ofA, ofB, false) + covered(match, ofB, ofA, true)) / 2;
+        }
+        if (!aNames && !a.groupsGiven() || !bNames && !b.groupsGiven()) {
+            return Double.NaN;
+        }
+        return aNames || bNames ? ONE_FOR_ALL : BOTH_FOR_ALL;
     }
 
     private static double covered(Match match, double[] own, double[] other, boolean turned) {
@@ -30,7 +43,7 @@ final class GroupMeasure {
             sum += own[i];
             covered += own[i] * best;
         }
-        return sum == 0 || java.util.Arrays.stream(other).sum() == 0 ? Double.NaN : covered / sum;
+        return covered / sum;
     }
 
     private static double[] weights(TermList list) {

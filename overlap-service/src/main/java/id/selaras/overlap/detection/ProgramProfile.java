@@ -14,6 +14,7 @@ public final class ProgramProfile {
     private final String region;
     private final int fiscalYear;
     private final boolean supportProgram;
+    private final boolean groupsGiven;
     private final int start;
     private final int end;
     private final long budgetRupiah;
@@ -38,6 +39,7 @@ public final class ProgramProfile {
         this.region = facts.region();
         this.fiscalYear = facts.fiscalYear();
         this.supportProgram = facts.supportProgram();
+        this.groupsGiven = !facts.targetGroups().isEmpty();
         this.start = day(facts.start());
         this.end = day(facts.end());
         this.budgetRupiah = facts.budgetRupiah() == null ? 0 : facts.budgetRupiah();
@@ -81,6 +83,11 @@ public final class ProgramProfile {
 
     boolean supportProgram() {
         return supportProgram;
+    }
+
+    /// True when the programme fills in its target groups, be it only with "the public".
+    boolean groupsGiven() {
+        return groupsGiven;
     }
 
     long budgetRupiah() {

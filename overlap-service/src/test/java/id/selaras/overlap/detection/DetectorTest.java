@@ -2,6 +2,7 @@ package id.selaras.overlap.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import id.selaras.overlap.detection.lexicon.LexiconException;
 import java.time.LocalDate;
@@ -113,6 +114,32 @@ class DetectorTest {
 
         assertThat(judge(students, pupils).inputSimilarity())
                 .isGreaterThan(judge(students, guards).inputSimilarity() + 0.1);
+    }
+
+    @Test
+    void saysForWhomTheOutputIs() {
+        Judgement judgement = judge(Programs.sewingOfLabourOffice(), Programs.sewingOfSocialOffice());
+
+        assertThat(judgement.evidence())
+                .filteredOn(evidence -> evidence.part() == Part.BENEFICIARY)
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.text()).startsWith("Penerima hasilnya"));
+        assertThat(judgement.evidence().stream()
+                        .filter(evidence -> !evidence.part().isInput())
+                        .mapToDouble(Evidence::weight)
+                        .sum())
+                .isCloseTo(1, within(0.001));
+    }
+
+    @Test
+    void takesThePublicForAGroupAndNothingForUnknown() {
+        ProgramFacts forAll = Programs.program("a", "one", "Senam Massal", "", List.of("warga"), List.of(), List.of());
+        ProgramFacts forAllToo =
+                Programs.program("b", "two", "Olahraga Bersama", "", List.of("masyarakat umum"), List.of(), List.of());
+        ProgramFacts forNobody = Programs.program("b", "two", "Olahraga Bersama", "");
+
+        assertThat(judge(forAll, forAllToo).inputSimilarity())
+                .isGreaterThan(judge(forAll, forNobody).inputSimilarity());
     }
 
     @Test

@@ -18,7 +18,7 @@ class LexiconTest {
 
     @Test
     void shipsWithoutProblems() {
-        assertThat(SHIPPED.concepts()).hasSizeGreaterThan(500);
+        assertThat(SHIPPED.concepts()).hasSizeGreaterThan(1_100);
         assertThat(SHIPPED.concept("lansia-telantar").orElseThrow().broader()).contains("lansia");
     }
 
