@@ -16,7 +16,9 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// Reads how the feed is doing.
@@ -46,10 +48,12 @@ class FeedReader {
     FeedStatus status() {
         Instant now = clock.instant();
         Map<String, Past> past = past();
+        Map<String, RegionCode> regions =
+                scope.regions(config.sources().values().stream().map(Source::domain).collect(Collectors.toSet()));
         List<SourceStatus> sources = config.sources().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry ->
-                        source(entry.getKey(), entry.getValue(), past.getOrDefault(entry.getKey(), Past.NONE), now))
+                        source(entry.getKey(), entry.getValue(), past.getOrDefault(entry.getKey(), Past.NONE), regions, now))
                 .toList();
         SeriesAges series = new Question()
                 .add("select count(*), min(confirmed_at) from statistic_series")
@@ -95,11 +99,12 @@ class FeedReader {
         return past;
     }
 
-    private SourceStatus source(String name, Source source, Past past, Instant now) {
+    private static SourceStatus source(
+            String name, Source source, Past past, Map<String, RegionCode> regions, Instant now) {
         return new SourceStatus(
                 name,
                 source.domain(),
-                scope.region(source.domain()).map(RegionCode::text).orElse(null),
+                Optional.ofNullable(regions.get(source.domain())).map(RegionCode::text).orElse(null),
                 source.variable().orElse(null),
                 source.title().orElse(null),
                 source.indicator(),

@@ -6,15 +6,16 @@ import id.selaras.programs.region.RegionLevel;
 import id.selaras.programs.region.Regions;
 import id.selaras.programs.statistics.Question;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /// The regions that a domain of the office's WebAPI speaks of.
 @ApplicationScoped
 class SourceScope {
-    static final String WHOLE_COUNTRY = "0000";
-
     private final Regions regions;
     private final DataSource database;
 
@@ -25,10 +26,21 @@ class SourceScope {
 
     /// The region whose branch of the office the domain is; empty for the whole country and for unknown domains.
     Optional<RegionCode> region(String domain) {
-        String bpsCode = domain.endsWith("00") ? domain.substring(0, 2) : domain;
-        return new Question()
-                .add("select code from region where bps_codes @> array[?]::varchar[]", bpsCode)
-                .first(database, row -> new RegionCode(row.getString(1)));
+        return Optional.ofNullable(regions(Set.of(domain)).get(domain));
+    }
+
+    /// As [#region], for all of them at once.
+    Map<String, RegionCode> regions(Set<String> domains) {
+        Map<String, RegionCode> found = new HashMap<>();
+        new Question()
+                .add("""
+                        select d.domain, min(r.code)
+                        from unnest(?::text[]) as d (domain)
+                        join region r on r.bps_codes @> array[regexp_replace(d.domain, '00$', '')]::varchar[]
+                        group by d.domain
+                        """, domains)
+                .list(database, row -> found.put(row.getString(1), new RegionCode(row.getString(2))));
+        return found;
     }
 
     /// Where to look for the places of a domain's tables.

@@ -10,6 +10,7 @@ import java.util.Locale;
 /// @param code such as `poverty-rate`
 /// @param title Indonesian name
 /// @param better in which direction it ought to move
+/// @param shareOfPeople whether it is a percentage of all inhabitants
 /// @param least no figure is below this
 /// @param most no figure is above this; null where there is no limit
 /// @param aliases beginnings of the titles under which the office's tables name it
@@ -19,6 +20,7 @@ public record Indicator(
         String titleEn,
         Unit unit,
         Direction better,
+        boolean shareOfPeople,
         @JsonIgnore BigDecimal least,
         @JsonIgnore BigDecimal most,
         @JsonIgnore List<String> aliases) {

@@ -22,7 +22,8 @@ public class Indicators {
     public Map<String, Indicator> all() {
         List<Indicator> rows = new Question()
                 .add(
-                        "select code, title, title_en, unit, better, least, most, aliases from statistic_indicator order by code")
+                        "select code, title, title_en, unit, better, share_of_people, least, most, aliases "
+                                + "from statistic_indicator order by code")
                 .list(
                         database,
                         row -> new Indicator(
@@ -31,9 +32,10 @@ public class Indicators {
                                 row.getString(3),
                                 Unit.valueOf(row.getString(4)),
                                 Direction.valueOf(row.getString(5)),
-                                row.getBigDecimal(6),
+                                row.getBoolean(6),
                                 row.getBigDecimal(7),
-                                List.of((String[]) row.getArray(8).getArray())));
+                                row.getBigDecimal(8),
+                                List.of((String[]) row.getArray(9).getArray())));
         Map<String, Indicator> all = new LinkedHashMap<>();
         rows.forEach(indicator -> all.put(indicator.code(), indicator));
         return all;

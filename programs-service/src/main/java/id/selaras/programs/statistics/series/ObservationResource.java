@@ -2,6 +2,7 @@ package id.selaras.programs.statistics.series;
 
 import id.selaras.servicekit.change.ChangeFeed;
 import id.selaras.servicekit.change.ChangePage;
+import id.selaras.servicekit.change.FeedStatus;
 import id.selaras.servicekit.change.FeedTable;
 import id.selaras.servicekit.change.SnapshotPage;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -101,6 +102,14 @@ class ObservationResource {
             description = "The cursor has expired; Link names the snapshot (application/problem+json)")
     public ChangePage changes(@BeanParam PageRequest page, @Context UriInfo uri) {
         return feed.changes(table(uri), caller.get().regions(), page.after(), page.limit());
+    }
+
+    @GET
+    @Path("/changes/status")
+    @Operation(summary = "See how fresh the feed of figures is")
+    @APIResponse(responseCode = "200", description = "The latest change, and what waits for its number")
+    public FeedStatus status(@Context UriInfo uri) {
+        return feed.status(table(uri));
     }
 
     @GET

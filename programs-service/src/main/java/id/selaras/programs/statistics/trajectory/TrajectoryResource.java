@@ -8,7 +8,6 @@ import id.selaras.programs.statistics.series.Indicators;
 import id.selaras.programs.statistics.series.ParameterReader;
 import id.selaras.programs.statistics.series.SeriesFigures;
 import id.selaras.programs.statistics.series.SeriesFigures.PeriodFigure;
-import id.selaras.programs.statistics.series.Unit;
 import id.selaras.programs.statistics.trajectory.Trajectory.Pace;
 import id.selaras.programs.statistics.trajectory.Trajectory.Step;
 import id.selaras.programs.statistics.trajectory.TrajectoryView.InYear;
@@ -93,7 +92,7 @@ class TrajectoryResource {
                         .toList(),
                 measure.better());
         Optional<PopulationView> inhabitants =
-                measure.unit() == Unit.PERCENT ? population(code.get(), people) : Optional.empty();
+                measure.shareOfPeople() ? population(code.get(), people) : Optional.empty();
         return new TrajectoryView(
                 place.code(),
                 place.name(),

@@ -28,6 +28,7 @@ class FigureRulesTest {
                 code,
                 unit,
                 Direction.LOWER,
+                false,
                 BigDecimal.ZERO,
                 most == null ? null : new BigDecimal(most),
                 List.of());

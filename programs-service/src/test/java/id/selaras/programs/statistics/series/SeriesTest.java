@@ -135,6 +135,17 @@ class SeriesTest {
     }
 
     @Test
+    void theFeedTellsHowFreshItIs() {
+        Callers.POKJA.asks().get("/v1/statistics/observations/changes").then().statusCode(200);
+        Callers.POKJA
+                .asks()
+                .get("/v1/statistics/observations/changes/status")
+                .then()
+                .statusCode(200)
+                .body("unnumbered", equalTo(0));
+    }
+
+    @Test
     void figuresAreDownloadedAsATable() {
         String csv = Callers.POKJA
                 .asks()

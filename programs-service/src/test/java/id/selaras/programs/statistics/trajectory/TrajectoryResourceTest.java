@@ -55,6 +55,19 @@ class TrajectoryResourceTest {
     }
 
     @Test
+    void aShareOfTheLabourForceIsNotToldInInhabitants() {
+        push(figure("35.76", "unemployment-rate", "2023", 5.0)).then().statusCode(200);
+
+        Callers.POKJA
+                .asks()
+                .get("/v1/statistics/trajectory?region=35.76&indicator=unemployment-rate&target=4")
+                .then()
+                .statusCode(200)
+                .body("target.shortfall", equalTo(1.0f))
+                .body("target.shortfallPeople", nullValue());
+    }
+
+    @Test
     void thePopulationMayBeGiven() {
         Callers.POKJA
                 .asks()
