@@ -91,13 +91,15 @@ final class CsvFigures {
         if (bpsCode.isPresent()) {
             found = places.find(bpsCode.get(), city.or(() -> province).orElse(""));
         } else if (city.isPresent() && province.isPresent()) {
-            found = places.named(province.get()).flatMap(around -> places.named(city.get(), around));
+            found = places.city(city.get(), province.get());
         } else {
             found = city.or(() -> province).flatMap(places::named);
         }
         if (found.isEmpty()) {
             String said = bpsCode.or(() -> city).or(() -> province).orElse("");
-            refuse(row, "region", said, "statistics.place-unknown", said);
+            FigureFault fault = new FigureFault(
+                    "region", said.isEmpty() ? List.of() : places.nearest(said), "statistics.place-unknown", List.of(said));
+            unusable.add(new Unusable(row.line(), "region", said, fault));
         }
         return found.map(Region::code);
     }

@@ -1,15 +1,15 @@
 package id.selaras.programs.statistics.feed;
 
+import id.selaras.programs.code.NearestCodes;
 import id.selaras.programs.region.Region;
+import id.selaras.programs.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Finds the regions that the office's tables speak of. Its codes differ from Kemendagri's and change over time, and
 /// some tables only number their rows, so code and name are both looked at; where they contradict each other, no region
@@ -49,12 +49,27 @@ final class PlaceFinder {
         return only(byName.get(key(label)));
     }
 
-    /// The region of that name in another.
-    Optional<Region> named(String label, Region around) {
-        return only(Stream.ofNullable(byName.get(key(label)))
-                .flatMap(List::stream)
-                .filter(region -> Objects.equals(region.parent(), around.code()))
-                .toList());
+    /// The city or regency of that name. The province tells those of one name apart; where it holds none, it may have
+    /// been divided since, and a name that occurs once in the country is enough.
+    Optional<Region> city(String label, String province) {
+        List<Region> cities = byName.getOrDefault(key(label), List.of()).stream()
+                .filter(region -> region.level() == RegionLevel.CITY)
+                .toList();
+        Optional<String> around = byName.getOrDefault(key(province), List.of()).stream()
+                .filter(region -> region.level() == RegionLevel.PROVINCE)
+                .map(Region::code)
+                .findFirst();
+        return only(cities.stream()
+                        .filter(city -> around.isPresent() && around.get().equals(city.parent()))
+                        .toList())
+                .or(() -> around.isPresent() ? only(cities) : Optional.empty());
+    }
+
+    /// Names that `label` may have been meant for, the likeliest first.
+    List<String> nearest(String label) {
+        return NearestCodes.of(
+                label,
+                byName.values().stream().flatMap(List::stream).map(Region::name).toList());
     }
 
     private static Optional<Region> only(List<Region> found) {
@@ -64,7 +79,7 @@ final class PlaceFinder {
     /// What of a name is the same in all spellings: `KEP. RIAU` and `Kepulauan Riau`, `Malang` and `Kabupaten Malang`.
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(kabupaten|kab\\.?) ", "")
+                .replaceFirst("^(kabupaten|kab\\.?) (administrasi |adm\\. )?", "")
                 .replaceFirst("^kota adm(\\.|inistrasi)? ", "kota ")
                 .replace("daerah istimewa ", "di ")
                 .replaceAll("daerah khusus (ibukota )?", "dki ")

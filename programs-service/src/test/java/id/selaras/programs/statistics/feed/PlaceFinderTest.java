@@ -37,4 +37,29 @@ class PlaceFinderTest {
     void codeAndNameTellThePlaceTogether(String code, String label, String region) {
         assertThat(places.find(code, label).map(Region::code).orElse(null)).isEqualTo(region);
     }
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @CsvSource(nullValues = "nowhere", textBlock = """
+            Malang, JAWA TIMUR, 35.07
+            Kota Malang, JAWA TIMUR, 35.73
+            Gorontalo, GORONTALO, 75.01
+            Kepulauan Seribu, DKI JAKARTA, 31.01
+            Merauke, PAPUA, 93.01
+            Malang, ATLANTIS, nowhere
+            Blitar, JAWA TIMUR, nowhere
+            """)
+    void theProvinceTellsCitiesOfOneNameApart(String city, String province, String region) {
+        PlaceFinder country = new PlaceFinder(List.of(
+                new Region("31", "DKI Jakarta", RegionLevel.PROVINCE, null, List.of("31")),
+                new Region("31.01", "Kabupaten Administrasi Kepulauan Seribu", RegionLevel.CITY, "31", List.of()),
+                new Region("35", "Jawa Timur", RegionLevel.PROVINCE, null, List.of("35")),
+                new Region("35.07", "Kabupaten Malang", RegionLevel.CITY, "35", List.of("3507")),
+                new Region("35.73", "Kota Malang", RegionLevel.CITY, "35", List.of("3573")),
+                new Region("75", "Gorontalo", RegionLevel.PROVINCE, null, List.of("75")),
+                new Region("75.01", "Kabupaten Gorontalo", RegionLevel.CITY, "75", List.of()),
+                new Region("91", "Papua", RegionLevel.PROVINCE, null, List.of()),
+                new Region("93.01", "Kabupaten Merauke", RegionLevel.CITY, "93", List.of())));
+
+        assertThat(country.city(city, province).map(Region::code).orElse(null)).isEqualTo(region);
+    }
 }
