@@ -112,7 +112,12 @@ class FeedTest {
     @Test
     void theFeedTellsHowFreshItIs() {
         Posted.registered(Callers.EDITOR_DINSOS);
-        Callers.POKJA.asks().get("/v1/programs/changes/status").then().statusCode(200).body("unnumbered", equalTo(1));
+        Callers.POKJA
+                .asks()
+                .get("/v1/programs/changes/status")
+                .then()
+                .statusCode(200)
+                .body("unnumbered", equalTo(1));
         changes(Callers.POKJA, null);
 
         Callers.POKJA

@@ -98,7 +98,10 @@ final class CsvFigures {
         if (found.isEmpty()) {
             String said = bpsCode.or(() -> city).or(() -> province).orElse("");
             FigureFault fault = new FigureFault(
-                    "region", said.isEmpty() ? List.of() : places.nearest(said), "statistics.place-unknown", List.of(said));
+                    "region",
+                    said.isEmpty() ? List.of() : places.nearest(said),
+                    "statistics.place-unknown",
+                    List.of(said));
             unusable.add(new Unusable(row.line(), "region", said, fault));
         }
         return found.map(Region::code);

@@ -72,8 +72,8 @@ class CsvImport {
         List<Figure> figures = new ArrayList<>();
         int outside = 0;
         List<Given> given = cells.given().stream()
-                .filter(cell ->
-                        order.only().isEmpty() || order.only().contains(cell.figure().indicator()))
+                .filter(cell -> order.only().isEmpty()
+                        || order.only().contains(cell.figure().indicator()))
                 .toList();
         List<Verdict> verdicts = intake.check(given.stream().map(Given::figure).toList());
         for (int i = 0; i < given.size(); i++) {

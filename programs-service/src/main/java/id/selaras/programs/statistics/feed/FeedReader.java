@@ -48,12 +48,12 @@ class FeedReader {
     FeedStatus status() {
         Instant now = clock.instant();
         Map<String, Past> past = past();
-        Map<String, RegionCode> regions =
-                scope.regions(config.sources().values().stream().map(Source::domain).collect(Collectors.toSet()));
+        Map<String, RegionCode> regions = scope.regions(
+                config.sources().values().stream().map(Source::domain).collect(Collectors.toSet()));
         List<SourceStatus> sources = config.sources().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry ->
-                        source(entry.getKey(), entry.getValue(), past.getOrDefault(entry.getKey(), Past.NONE), regions, now))
+                .map(entry -> source(
+                        entry.getKey(), entry.getValue(), past.getOrDefault(entry.getKey(), Past.NONE), regions, now))
                 .toList();
         SeriesAges series = new Question()
                 .add("select count(*), min(confirmed_at) from statistic_series")
@@ -104,7 +104,9 @@ class FeedReader {
         return new SourceStatus(
                 name,
                 source.domain(),
-                Optional.ofNullable(regions.get(source.domain())).map(RegionCode::text).orElse(null),
+                Optional.ofNullable(regions.get(source.domain()))
+                        .map(RegionCode::text)
+                        .orElse(null),
                 source.variable().orElse(null),
                 source.title().orElse(null),
                 source.indicator(),

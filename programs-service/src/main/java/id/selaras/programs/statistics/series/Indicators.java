@@ -21,9 +21,8 @@ public class Indicators {
     /// All, by code.
     public Map<String, Indicator> all() {
         List<Indicator> rows = new Question()
-                .add(
-                        "select code, title, title_en, unit, better, share_of_people, least, most, aliases "
-                                + "from statistic_indicator order by code")
+                .add("select code, title, title_en, unit, better, share_of_people, least, most, aliases "
+                        + "from statistic_indicator order by code")
                 .list(
                         database,
                         row -> new Indicator(

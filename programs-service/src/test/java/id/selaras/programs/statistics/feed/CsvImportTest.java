@@ -120,7 +120,10 @@ class CsvImportTest {
     void onlyTheWantedIndicatorsAreTaken() {
         String file = "kode;indikator;periode;nilai\n35.73;poverty-rate;2023;4,26\n35.73;population;2023;847182\n";
 
-        send(Senders.feed(), "indicator=population", file).then().statusCode(200).body("added", equalTo(1));
+        send(Senders.feed(), "indicator=population", file)
+                .then()
+                .statusCode(200)
+                .body("added", equalTo(1));
     }
 
     @Test
