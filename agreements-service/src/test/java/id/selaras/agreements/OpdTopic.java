@@ -24,7 +24,10 @@ public final class OpdTopic {
 
     public static void publish(Map<String, Object> opd) {
         try {
-            send(opd.get("region") + "/" + opd.get("code"), headers(opd.get("code").toString()), JSON.writeValueAsBytes(opd));
+            send(
+                    opd.get("region") + "/" + opd.get("code"),
+                    headers(opd.get("code").toString()),
+                    JSON.writeValueAsBytes(opd));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -113,10 +113,9 @@ class AgreementRegister {
 
     private Opd activeOpd(Caller caller) {
         String code = caller.requireOpd();
-        Opd opd = opds.find(code, caller)
-                .filter(Opd::isActive)
-                .orElseThrow(() -> ProblemException.of(ProblemType.CONFLICT, "opd.unknown", code)
-                        .with("opd", code));
+        Opd opd = opds.find(code, caller).filter(Opd::isActive).orElseThrow(() -> ProblemException.of(
+                        ProblemType.CONFLICT, "opd.unknown", code)
+                .with("opd", code));
         caller.requireRegion(opd.region());
         return opd;
     }

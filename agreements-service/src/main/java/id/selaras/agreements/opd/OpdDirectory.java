@@ -1,9 +1,9 @@
 package id.selaras.agreements.opd;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;

@@ -105,7 +105,8 @@ class OpdConsumerTest {
 
     private static String state(String code) throws SQLException {
         try (Connection connection = Database.connect();
-                PreparedStatement select = connection.prepareStatement("select name, active from opd where code = ? order by region desc")) {
+                PreparedStatement select = connection.prepareStatement(
+                        "select name, active from opd where code = ? order by region desc")) {
             select.setString(1, code);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? row.getString(1) + (row.getBoolean(2) ? " active" : " inactive") : null;
