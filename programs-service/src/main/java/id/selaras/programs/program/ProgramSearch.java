@@ -19,8 +19,9 @@ import org.postgresql.PGStatement;
 /// row, so that a deep page costs what the first does and rows added meanwhile shift nothing.
 @ApplicationScoped
 class ProgramSearch {
-    private static final String RANKED =
-            "(select *, ts_rank(search, search_query(?, '')) as relevance from program) as program";
+    /// A fence. The database guesses the rows that the beginning of a word finds, and would, where it expects many,
+    /// walk along the order through programmes that do not fit; with rare words that is all of them.
+    private static final String ALL_FOUND_FIRST = " offset 0";
 
     private final DataSource database;
 
@@ -36,17 +37,19 @@ class ProgramSearch {
 
     /// @param conditions those of the filter and of who asks
     Page<ProgramJson> page(ProgramFilter filter, Conditions conditions, ProgramOrder order, String after, int limit) {
+        Conditions behind = new Conditions();
+        behind.add("true");
         if (after != null) {
             List<String> cursor = Cursor.decode(after, 3);
             if (!cursor.get(0).equals(order.toString())) {
                 throw Cursor.unreadable();
             }
-            conditions.add(
-                    "(" + order.by().column() + ", id) " + order.comparison() + " (?, ?)",
+            behind.add(
+                    "(place, id) " + order.comparison() + " (?, ?)",
                     order.by().value(cursor.get(1)),
                     uuid(cursor.get(2)));
         }
-        List<Row> rows = rows(filter, conditions, order, limit + 1);
+        List<Row> rows = rows(filter, conditions, behind, order, limit + 1);
         return Page.of(rows, limit, Row::json, row -> Cursor.encode(order, row.orderValue(), row.id()));
     }
 
@@ -58,21 +61,24 @@ class ProgramSearch {
         }
     }
 
-    private List<Row> rows(ProgramFilter filter, Conditions conditions, ProgramOrder order, int count) {
-        String column = order.by().column();
-        boolean ranked = order.by() == ProgramSort.RELEVANCE;
-        String sql = "select id, " + column + ", document from " + (ranked ? RANKED : "program") + " where "
-                + conditions.sql() + " order by " + column + " " + order.direction() + ", id " + order.direction()
-                + " limit ?";
+    private List<Row> rows(
+            ProgramFilter filter, Conditions conditions, Conditions behind, ProgramOrder order, int count) {
+        boolean searched = filter.words().isPresent() || filter.targetGroupWords().isPresent();
+        String found = "select id, " + order.by().column() + " as place, document from program where "
+                + conditions.sql() + (searched ? ALL_FOUND_FIRST : "");
+        String sql = "select id, place, document from (" + found + ") as found where " + behind.sql()
+                + " order by place " + order.direction() + ", id " + order.direction() + " limit ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             int place = 1;
-            if (filter.words().isPresent()) {
+            if (searched) {
                 // How rare the words are decides the plan, so it is made for these words each time.
                 select.unwrap(PGStatement.class).setPrepareThreshold(0);
-                place = ranked ? filter.words().get().bind(select, place) : place;
             }
-            select.setInt(conditions.bind(select, place), count);
+            if (order.by() == ProgramSort.RELEVANCE) {
+                place = filter.words().orElseThrow().bind(select, place);
+            }
+            select.setInt(behind.bind(select, conditions.bind(select, place)), count);
             List<Row> rows = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

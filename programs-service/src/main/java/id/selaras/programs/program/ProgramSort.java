@@ -13,8 +13,8 @@ enum ProgramSort {
     CHANGED_AT("changedAt", "changed_at"),
     BUDGET("budget", "budget_rupiah"),
     TITLE("title", "title_key"),
-    /// How well the words of a search fit; computed for what the search finds.
-    RELEVANCE("relevance", "relevance");
+    /// How well the words of a search fit; computed for what the search finds. The question mark stands for the words.
+    RELEVANCE("relevance", "ts_rank(search, search_query(?, ''))");
 
     private final String parameter;
     private final String column;
