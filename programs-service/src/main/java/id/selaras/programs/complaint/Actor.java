@@ -11,6 +11,8 @@ record Actor(String by, String name, Instant at) {
 
     static Actor of(Optional<Caller> caller, Instant at) {
         return new Actor(
-                caller.map(Caller::subject).orElse(null), caller.map(Caller::name).orElse(null), at);
+                caller.map(Caller::subject).orElse(null),
+                caller.map(Caller::name).orElse(null),
+                at);
     }
 }

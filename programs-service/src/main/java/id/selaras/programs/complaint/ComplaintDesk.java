@@ -35,7 +35,8 @@ class ComplaintDesk {
     }
 
     /// @param caller empty where the complaint comes without a token
-    /// @throws ProblemException 404 where there is no such registered programme, or not in the caller's regions; 422
+    /// @throws ProblemException 404 where there is no such registered programme, or not in the caller's regions;
+    // 422
     ///     with what cannot be accepted
     @Transactional
     ComplaintReceipt receive(UUID programId, ComplaintRequest request, Optional<Caller> caller) {
@@ -67,16 +68,30 @@ class ComplaintDesk {
 
     @Transactional
     ComplaintView answer(UUID id, String note, Caller caller, LongConsumer precondition) {
-        return step("complaint.answer", id, note, caller, precondition, ComplaintSight::requireResponsible, complaint ->
-                complaint.answer(now(), config.closeWithin()));
+        return step(
+                "complaint.answer",
+                id,
+                note,
+                caller,
+                precondition,
+                ComplaintSight::requireResponsible,
+                complaint -> complaint.answer(now(), config.closeWithin()));
     }
 
     @Transactional
     ComplaintView forward(UUID id, ForwardingRequest request, Caller caller, LongConsumer precondition) {
         return step(
-                "complaint.forward", id, request.note(), caller, precondition, ComplaintSight::requireForwarder, complaint -> {
+                "complaint.forward",
+                id,
+                request.note(),
+                caller,
+                precondition,
+                ComplaintSight::requireForwarder,
+                complaint -> {
                     if (!complaints.isActiveOpd(complaint.region(), request.opd())) {
-                        new Violations().add("/opd", "complaint.no-such-opd", request.opd()).throwIfAny();
+                        new Violations()
+                                .add("/opd", "complaint.no-such-opd", request.opd())
+                                .throwIfAny();
                     }
                     complaint.forward(request.opd(), now(), config.answerWithin());
                 });
@@ -84,8 +99,14 @@ class ComplaintDesk {
 
     @Transactional
     ComplaintView close(UUID id, String note, Caller caller, LongConsumer precondition) {
-        return step("complaint.close", id, note, caller, precondition, ComplaintSight::requireResponsible, complaint ->
-                complaint.close(now()));
+        return step(
+                "complaint.close",
+                id,
+                note,
+                caller,
+                precondition,
+                ComplaintSight::requireResponsible,
+                complaint -> complaint.close(now()));
     }
 
     private ComplaintView step(

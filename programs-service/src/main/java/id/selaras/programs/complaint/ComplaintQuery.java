@@ -27,7 +27,8 @@ record ComplaintQuery(
         @QueryParam("kelurahan") String kelurahan,
         @QueryParam("fiscalYear") String fiscalYear,
 
-        @QueryParam("overdue") @Parameter(description = "true: the time for the next step has passed; false: it has not")
+        @QueryParam("overdue")
+        @Parameter(description = "true: the time for the next step has passed; false: it has not")
         String overdue) {
 
     /// @throws ProblemException 422 with every parameter that cannot be read

@@ -66,8 +66,7 @@ class ComplaintReader {
     /// @throws ProblemException 404 where no complaint has this receipt
     @Transactional
     FollowedComplaint follow(ReceiptCode receipt) {
-        return FollowedComplaint.of(
-                view(complaints.withReceipt(receipt).orElseThrow(ComplaintSight::unknown)));
+        return FollowedComplaint.of(view(complaints.withReceipt(receipt).orElseThrow(ComplaintSight::unknown)));
     }
 
     /// @throws ProblemException 422 where they cannot be counted by that

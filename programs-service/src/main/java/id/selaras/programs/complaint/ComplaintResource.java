@@ -31,14 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// Complaints as officials handle them; who sees and does what is said in [ComplaintSight].
 @Path("/v1/complaints")
 @RunOnVirtualThread
-@RolesAllowed({
-    Role.OPD_EDITOR,
-    Role.OPD_HEAD,
-    Role.POKJA_MEMBER,
-    Role.SECRETARIAT,
-    Role.INSPECTORATE,
-    Role.MAYOR
-})
+@RolesAllowed({Role.OPD_EDITOR, Role.OPD_HEAD, Role.POKJA_MEMBER, Role.SECRETARIAT, Role.INSPECTORATE, Role.MAYOR})
 @Tag(name = "Complaints", description = "What people complain about in programmes, and what was done about it")
 class ComplaintResource {
     private final ComplaintDesk desk;
@@ -102,8 +95,8 @@ class ComplaintResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
     public Response answer(
             @PathParam("id") UUID id, @NotNull @Valid NoteRequest request, @Context HttpHeaders headers) {
-        return answer(desk.answer(
-                id, request.note(), caller.get(), version -> Preconditions.requireMatch(headers, version)));
+        return answer(
+                desk.answer(id, request.note(), caller.get(), version -> Preconditions.requireMatch(headers, version)));
     }
 
     @POST
@@ -121,12 +114,13 @@ class ComplaintResource {
     @APIResponse(responseCode = "404", description = "None that the caller may see (application/problem+json)")
     @APIResponse(responseCode = "409", description = "Answered or closed already (application/problem+json)")
     @APIResponse(responseCode = "412", description = "Changed by somebody else since (application/problem+json)")
-    @APIResponse(responseCode = "422", description = "No such active OPD, or it has it already (application/problem+json)")
+    @APIResponse(
+            responseCode = "422",
+            description = "No such active OPD, or it has it already (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
     public Response forward(
             @PathParam("id") UUID id, @NotNull @Valid ForwardingRequest request, @Context HttpHeaders headers) {
-        return answer(
-                desk.forward(id, request, caller.get(), version -> Preconditions.requireMatch(headers, version)));
+        return answer(desk.forward(id, request, caller.get(), version -> Preconditions.requireMatch(headers, version)));
     }
 
     @POST
@@ -146,8 +140,7 @@ class ComplaintResource {
     @APIResponse(responseCode = "412", description = "Changed by somebody else since (application/problem+json)")
     @APIResponse(responseCode = "422", description = "The note cannot be accepted (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
-    public Response close(
-            @PathParam("id") UUID id, @NotNull @Valid NoteRequest request, @Context HttpHeaders headers) {
+    public Response close(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request, @Context HttpHeaders headers) {
         return answer(
                 desk.close(id, request.note(), caller.get(), version -> Preconditions.requireMatch(headers, version)));
     }

@@ -54,7 +54,6 @@ class ComplaintStep {
     }
 
     ComplaintView.Step view() {
-        return new ComplaintView.Step(
-                status, responsibleOpdCode, note, dueAt, recordedAt, recordedBy, recordedByName);
+        return new ComplaintView.Step(status, responsibleOpdCode, note, dueAt, recordedAt, recordedBy, recordedByName);
     }
 }

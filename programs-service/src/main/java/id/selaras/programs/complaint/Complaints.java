@@ -75,7 +75,8 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     Map<UUID, List<ComplaintView.Step>> steps(Collection<UUID> complaints) {
         return getEntityManager()
                 .createQuery(
-                        "from ComplaintStep where complaintId in :ids order by complaintId, number", ComplaintStep.class)
+                        "from ComplaintStep where complaintId in :ids order by complaintId, number",
+                        ComplaintStep.class)
                 .setParameter("ids", complaints)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

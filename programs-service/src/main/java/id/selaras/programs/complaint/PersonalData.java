@@ -9,8 +9,7 @@ enum PersonalData {
     /// 16 digits: a citizen's (NIK) or a family card's number (KK), also with spaces, dots or hyphens between.
     IDENTITY_NUMBER("complaint.identity-number", "(?<![0-9])[0-9](?:[ .-]?[0-9]){15}(?![0-9])"),
     /// `08…`, `+62…` or `62…` and 8 to 12 digits more.
-    TELEPHONE_NUMBER(
-            "complaint.telephone-number", "(?<![0-9])(?:\\+?62[ .-]?8|08)[0-9](?:[ .-]?[0-9]){6,10}(?![0-9])"),
+    TELEPHONE_NUMBER("complaint.telephone-number", "(?<![0-9])(?:\\+?62[ .-]?8|08)[0-9](?:[ .-]?[0-9]){6,10}(?![0-9])"),
     E_MAIL_ADDRESS("complaint.e-mail-address", "[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
     private final String messageKey;

@@ -19,7 +19,8 @@ record ReceiptCode(String text) {
 
     static ReceiptCode next() {
         return new ReceiptCode(IntStream.range(0, LENGTH)
-                .mapToObj(i -> (i > 0 && i % GROUP == 0 ? "-" : "") + ALPHABET.charAt(CHANCE.nextInt(ALPHABET.length())))
+                .mapToObj(
+                        i -> (i > 0 && i % GROUP == 0 ? "-" : "") + ALPHABET.charAt(CHANCE.nextInt(ALPHABET.length())))
                 .collect(Collectors.joining()));
     }
 

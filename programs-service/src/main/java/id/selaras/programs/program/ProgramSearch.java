@@ -63,7 +63,8 @@ class ProgramSearch {
 
     private List<Row> rows(
             ProgramFilter filter, Conditions conditions, Conditions behind, ProgramOrder order, int count) {
-        boolean searched = filter.words().isPresent() || filter.targetGroupWords().isPresent();
+        boolean searched =
+                filter.words().isPresent() || filter.targetGroupWords().isPresent();
         String found = "select id, " + order.by().column() + " as place, document from program where "
                 + conditions.sql() + (searched ? ALL_FOUND_FIRST : "");
         String sql = "select id, place, document from (" + found + ") as found where " + behind.sql()

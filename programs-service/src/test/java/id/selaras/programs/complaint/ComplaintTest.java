@@ -56,7 +56,9 @@ class ComplaintTest {
     }
 
     private static Response follow(String receipt) {
-        return given().contentType(ContentType.JSON).body(Map.of("receipt", receipt)).post("/public/v1/complaints/status");
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("receipt", receipt))
+                .post("/public/v1/complaints/status");
     }
 
     private static String newest(Callers caller) {
@@ -74,12 +76,15 @@ class ComplaintTest {
         Response received = complain(COMPLAINT);
 
         received.then().statusCode(201).body("status", equalTo("RECEIVED"));
-        assertThat(Duration.between(
-                        Instant.parse(received.path("receivedAt")), Instant.parse(received.path("dueAt"))))
+        assertThat(Duration.between(Instant.parse(received.path("receivedAt")), Instant.parse(received.path("dueAt"))))
                 .isEqualTo(Duration.ofDays(14));
         String id = newest(Callers.POKJA);
-        step(Callers.EDITOR_DINSOS, id, "answer", 1, Map.of("note", "Diantar mulai Senin.")).then().statusCode(200);
-        step(Callers.HEAD_DINSOS, id, "closing", 2, Map.of("note", "Sudah diterima warga.")).then().statusCode(200);
+        step(Callers.EDITOR_DINSOS, id, "answer", 1, Map.of("note", "Diantar mulai Senin."))
+                .then()
+                .statusCode(200);
+        step(Callers.HEAD_DINSOS, id, "closing", 2, Map.of("note", "Sudah diterima warga."))
+                .then()
+                .statusCode(200);
 
         follow(received.<String>path("receipt").toLowerCase(java.util.Locale.ROOT))
                 .then()
@@ -119,7 +124,9 @@ class ComplaintTest {
                 .queryParam("recordId", id)
                 .get("/v1/audit")
                 .then()
-                .body("items.findAll { it.recordType == 'complaint' }.action", contains("complaint.answer", "complaint.forward"));
+                .body(
+                        "items.findAll { it.recordType == 'complaint' }.action",
+                        contains("complaint.answer", "complaint.forward"));
     }
 
     @ParameterizedTest(name = "{0} = {1}")
@@ -141,7 +148,11 @@ class ComplaintTest {
 
     @Test
     void onlyRegisteredProgrammesOfTheOwnRegionAreComplainedAbout() {
-        Callers.SECRETARIAT_BATU.sends(COMPLAINT).post("/v1/programs/{id}/complaints", program).then().statusCode(404);
+        Callers.SECRETARIAT_BATU
+                .sends(COMPLAINT)
+                .post("/v1/programs/{id}/complaints", program)
+                .then()
+                .statusCode(404);
         given().contentType(ContentType.JSON)
                 .body(COMPLAINT)
                 .post("/public/v1/programs/{id}/complaints", UUID.randomUUID())
@@ -152,7 +163,11 @@ class ComplaintTest {
                 .post("/v1/programs/{id}/complaints", program)
                 .then()
                 .statusCode(401);
-        Callers.POKJA.sends(COMPLAINT).post("/v1/programs/{id}/complaints", program).then().statusCode(201);
+        Callers.POKJA
+                .sends(COMPLAINT)
+                .post("/v1/programs/{id}/complaints", program)
+                .then()
+                .statusCode(201);
         Callers.POKJA
                 .asks()
                 .get("/v1/complaints")
@@ -166,7 +181,11 @@ class ComplaintTest {
         complain(COMPLAINT);
         complain(Map.of("category", "DELAY", "text", "Terlambat"));
         complain(Map.of("category", "QUALITY", "text", "Basi"));
-        Callers.POKJA.asks().get("/v1/complaints").then().body("items.category", contains("QUALITY", "DELAY", "NOT_RECEIVED"));
+        Callers.POKJA
+                .asks()
+                .get("/v1/complaints")
+                .then()
+                .body("items.category", contains("QUALITY", "DELAY", "NOT_RECEIVED"));
 
         Response first = Callers.EDITOR_DINSOS.asks().queryParam("limit", 2).get("/v1/complaints");
         Callers.EDITOR_DINSOS
@@ -181,12 +200,35 @@ class ComplaintTest {
         for (Map<String, ?> query : List.of(
                 Map.of("category", "NOT_RECEIVED"),
                 Map.of("kelurahan", "35.73.02.1001"),
-                Map.of("category", List.of("NOT_RECEIVED"), "overdue", "false", "fiscalYear", 2027, "program", program))) {
+                Map.of(
+                        "category",
+                        List.of("NOT_RECEIVED"),
+                        "overdue",
+                        "false",
+                        "fiscalYear",
+                        2027,
+                        "program",
+                        program))) {
             Callers.POKJA.asks().queryParams(query).get("/v1/complaints").then().body("items", hasSize(1));
         }
-        Callers.POKJA.asks().queryParam("overdue", true).get("/v1/complaints").then().body("items", hasSize(0));
-        Callers.POKJA.asks().queryParam("overdue", "mungkin").get("/v1/complaints").then().statusCode(422);
-        Callers.POKJA.asks().queryParam("after", "x").get("/v1/complaints").then().statusCode(400);
+        Callers.POKJA
+                .asks()
+                .queryParam("overdue", true)
+                .get("/v1/complaints")
+                .then()
+                .body("items", hasSize(0));
+        Callers.POKJA
+                .asks()
+                .queryParam("overdue", "mungkin")
+                .get("/v1/complaints")
+                .then()
+                .statusCode(422);
+        Callers.POKJA
+                .asks()
+                .queryParam("after", "x")
+                .get("/v1/complaints")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -212,7 +254,12 @@ class ComplaintTest {
                 .get("/v1/programs/summary")
                 .then()
                 .body("complaints", equalTo(2));
-        Callers.POKJA.asks().queryParam("by", "warna").get("/v1/complaints/summary").then().statusCode(422);
+        Callers.POKJA
+                .asks()
+                .queryParam("by", "warna")
+                .get("/v1/complaints/summary")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -220,9 +267,15 @@ class ComplaintTest {
         complain(COMPLAINT);
         String id = newest(Callers.POKJA);
 
-        Callers.EDITOR_DINSOS.sends(Map.of("note", "x")).post("/v1/complaints/{id}/answer", id).then().statusCode(428);
+        Callers.EDITOR_DINSOS
+                .sends(Map.of("note", "x"))
+                .post("/v1/complaints/{id}/answer", id)
+                .then()
+                .statusCode(428);
         step(Callers.EDITOR_DINSOS, id, "answer", 9, Map.of("note", "x")).then().statusCode(412);
-        step(Callers.EDITOR_DINSOS, id, "answer", 1, Map.of("note", "hubungi 081234567890")).then().statusCode(422);
+        step(Callers.EDITOR_DINSOS, id, "answer", 1, Map.of("note", "hubungi 081234567890"))
+                .then()
+                .statusCode(422);
         step(Callers.EDITOR_DINSOS, id, "forwarding", 1, Map.of("opd", "x", "note", "x"))
                 .then()
                 .statusCode(422)
@@ -232,7 +285,9 @@ class ComplaintTest {
                 .statusCode(422);
         step(Callers.POKJA, id, "closing", 1, Map.of("note", "x")).then().statusCode(403);
         step(Callers.EDITOR_DINKES, id, "answer", 1, Map.of("note", "x")).then().statusCode(404);
-        step(Callers.EDITOR_DINSOS_BATU, id, "answer", 1, Map.of("note", "x")).then().statusCode(404);
+        step(Callers.EDITOR_DINSOS_BATU, id, "answer", 1, Map.of("note", "x"))
+                .then()
+                .statusCode(404);
         Callers.PROVINCE_READER.asks().get("/v1/complaints").then().statusCode(403);
         given().get("/v1/complaints/{id}", id).then().statusCode(401);
         Callers.POKJA
