@@ -44,7 +44,8 @@ final class HttpConnection implements Closeable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String small = header.toLowerCase(Locale.ROOT);
             if (small.startsWith("content-length:")) {
-                length = Integer.parseInt(small.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        small.substring("content-length:".length()).strip());
             } else if (small.startsWith("transfer-encoding:")) {
                 chunked = true;
             }

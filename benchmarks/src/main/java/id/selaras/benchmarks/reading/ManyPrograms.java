@@ -56,7 +56,8 @@ final class ManyPrograms {
         try (Connection connection = DriverManager.getConnection(
                         LocalServers.jdbcUrl("programs"), "programs_owner", LocalServers.password());
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id from program order by md5(id::text) limit " + count)) {
+                ResultSet row =
+                        statement.executeQuery("select id from program order by md5(id::text) limit " + count)) {
             List<String> ids = new ArrayList<>();
             while (row.next()) {
                 ids.add(row.getString(1));

@@ -38,8 +38,14 @@ final class ReadThroughput {
                 new Load("list, 1 item", port, get(year + "&limit=1", token)),
                 new Load("list, 10 items", port, get(year + "&limit=10", token)),
                 new Load("list, 50 items", port, get(year + "&limit=50", token)),
-                new Load("search, newest first, 10 items", port, get(year + "&text=lansia+telantar&sort=-registeredAt&limit=10", token)),
-                new Load("search, best first, 10 of few", port, get(year + "&text=sekolah+baru+mergosono&limit=10", token)));
+                new Load(
+                        "search, newest first, 10 items",
+                        port,
+                        get(year + "&text=lansia+telantar&sort=-registeredAt&limit=10", token)),
+                new Load(
+                        "search, best first, 10 of few",
+                        port,
+                        get(year + "&text=sekolah+baru+mergosono&limit=10", token)));
         throughput(loads, duration);
         for (String query : List.of("limit=50", "limit=50&sort=title", "limit=50&sort=-budget&cluster=PRO_PEOPLE")) {
             DeepPages.measure(port, token, query);
@@ -60,7 +66,8 @@ final class ReadThroughput {
         double bare = median(rates[0]);
         for (int i = 0; i < loads.size(); i++) {
             double rate = median(rates[i]);
-            System.out.printf("%-32s %8.0f requests/s   ratio %.2f%n", loads.get(i).name(), rate, rate / bare);
+            System.out.printf(
+                    "%-32s %8.0f requests/s   ratio %.2f%n", loads.get(i).name(), rate, rate / bare);
         }
     }
 

@@ -4,9 +4,9 @@ import id.selaras.localstack.process.FreePort;
 import id.selaras.localstack.process.GuardedProcess;
 import id.selaras.localstack.process.ServerCommand;
 import id.selaras.localstack.testing.LocalServers;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,11 @@ final class Services {
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.host=127.0.0.1"));
         settings.forEach((name, value) -> words.add("-D" + name + "=" + value));
-        words.addAll(List.of("-jar", ROOT.resolve(module).resolve("target/quarkus-app/quarkus-run.jar").toString()));
+        words.addAll(List.of(
+                "-jar",
+                ROOT.resolve(module)
+                        .resolve("target/quarkus-app/quarkus-run.jar")
+                        .toString()));
         String name = Path.of(module).getFileName().toString();
         GuardedProcess process = GuardedProcess.start(ServerCommand.of(name, words, logs.resolve(name + ".log")));
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
