@@ -42,6 +42,10 @@ public final class EvaluateOverlap {
         }
         EvaluateOverlap evaluation = new EvaluateOverlap(System.out);
         for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                System.err.println("evaluate-overlap: cannot read " + file);
+                System.exit(2);
+            }
             evaluation.evaluate(file);
         }
         if (scoreFile != null) {
@@ -51,6 +55,10 @@ public final class EvaluateOverlap {
 
     private void evaluate(Path file) throws IOException {
         List<LabelledPair> pairs = LabelledPairs.read(file);
+        if (pairs.isEmpty()) {
+            print("%n%s: no labelled pair%n", file.getFileName());
+            return;
+        }
         List<Judgement> judgements = pairs.stream()
                 .map(pair -> detector.judge(detector.profile(pair.a()), detector.profile(pair.b())))
                 .toList();
@@ -161,7 +169,7 @@ public final class EvaluateOverlap {
         return String.format(
                 Locale.ROOT,
                 "%s,%.4f,%.4f,%.4f,%s",
-                id,
+                id.matches(".*[,\"\\s].*") ? '"' + id.replace("\"", "\"\"") + '"' : id,
                 judgement.inputSimilarity(),
                 judgement.outputSimilarity(),
                 judgement.confidence(),

@@ -1,13 +1,16 @@
 package id.selaras.overlap.evaluation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.overlap.detection.ProgramFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,25 +22,51 @@ final class LabelledPairs {
 
     private LabelledPairs() {}
 
+    /// The pairs of a file. A line that is none is left out, with a word on the standard error output: one odd line
+    /// costs its pair, never the evaluation.
     static List<LabelledPair> read(Path file) throws IOException {
         List<LabelledPair> pairs = new ArrayList<>();
+        int number = 0;
         for (String line : Files.readAllLines(file)) {
+            number++;
             if (!line.isBlank()) {
-                JsonNode pair = JSON.readTree(line);
-                String id = pair.get("id").asText();
-                pairs.add(new LabelledPair(
-                        id,
-                        facts(id + "/a", pair.get("a")),
-                        facts(id + "/b", pair.get("b")),
-                        answer(pair.get("input")),
-                        answer(pair.get("output"))));
+                try {
+                    pairs.add(pair(JSON.readTree(line), "line-" + number));
+                } catch (JsonProcessingException | IllegalArgumentException | DateTimeException odd) {
+                    System.err.printf("%s:%d is left out: %s%n", file, number, firstLine(odd));
+                }
             }
         }
         return pairs;
     }
 
-    private static LabelledPair.Answer answer(JsonNode text) {
-        return LabelledPair.Answer.valueOf(text.asText().toUpperCase(Locale.ROOT));
+    private static String firstLine(Exception odd) {
+        return String.valueOf(odd.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static LabelledPair pair(JsonNode pair, String nameless) {
+        String id = text(pair, "id").isEmpty() ? nameless : text(pair, "id");
+        return new LabelledPair(
+                id,
+                facts(id + "/a", side(pair, "a")),
+                facts(id + "/b", side(pair, "b")),
+                answer(pair, "input"),
+                answer(pair, "output"));
+    }
+
+    private static JsonNode side(JsonNode pair, String name) {
+        if (!pair.path(name).isObject()) {
+            throw new IllegalArgumentException("no programme \"" + name + "\"");
+        }
+        return pair.get(name);
+    }
+
+    private static LabelledPair.Answer answer(JsonNode pair, String name) {
+        String answer = text(pair, name).toUpperCase(Locale.ROOT);
+        return Arrays.stream(LabelledPair.Answer.values())
+                .filter(known -> known.name().equals(answer))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is not yes, partly or no"));
     }
 
     private static ProgramFacts facts(String id, JsonNode side) {
