@@ -135,8 +135,10 @@ final class Profiler {
         }
 
         private void add(Field field, Mention mention) {
-            if (field == Field.TITLE && mention.concept() != null) {
-                titleRoles |= roles(mention);
+            if (field == Field.TITLE
+                    && mention.concept() != null
+                    && roles.containsKey(mention.concept().id())) {
+                titleRoles |= roles.get(mention.concept().id()).bit();
             }
             Term term = space.term(mention);
             boolean administrative = term.kind() != null && term.kind().isAdministrative();
@@ -147,23 +149,6 @@ final class Profiler {
             TermList.Entry entry =
                     new TermList.Entry(term, field.bit(), mention.certainty(), surfaces.number(mention.surface()));
             byNumber.merge(term.number(), entry, Reading::together);
-        }
-
-        /// A phrase that names the work as a whole (`rehabilitasi jalan`) plays the roles of its words.
-        private int roles(Mention mention) {
-            Role role = roles.get(mention.concept().id());
-            int bits = role == null ? 0 : role.bit();
-            if (mention.concept().kind().isSubject() && mention.surface().indexOf(' ') > 0) {
-                for (String word : mention.surface().split(" ")) {
-                    for (Mention part : lexicon.read(word)) {
-                        Role partRole = part.concept() == null
-                                ? null
-                                : roles.get(part.concept().id());
-                        bits |= partRole == null ? 0 : partRole.bit();
-                    }
-                }
-            }
-            return bits;
         }
 
         private static TermList.Entry together(TermList.Entry first, TermList.Entry next) {
