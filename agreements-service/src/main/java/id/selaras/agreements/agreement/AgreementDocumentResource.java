@@ -2,7 +2,6 @@ package id.selaras.agreements.agreement;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.agreements.document.AgreementDocuments;
-import id.selaras.agreements.document.Stylesheet;
 import id.selaras.agreements.signed.AgreementCopy;
 import id.selaras.agreements.signed.SignedAgreements;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -49,7 +48,7 @@ class AgreementDocumentResource {
     @Operation(summary = "Read a version as the official document, statement and annex")
     public RestResponse<String> html(UUID id, int version) {
         return ResponseBuilder.ok(documents.html(copy(id, version)))
-                .header("Content-Security-Policy", Stylesheet.paperPolicy())
+                .header("Content-Security-Policy", AgreementDocuments.policy())
                 .build();
     }
 

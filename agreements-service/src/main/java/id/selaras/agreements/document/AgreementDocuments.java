@@ -40,6 +40,11 @@ public class AgreementDocuments {
         return pdf.of(html(agreement), agreement.signedAt() == null ? Instant.EPOCH : agreement.signedAt());
     }
 
+    /// Content-Security-Policy of the page.
+    public static String policy() {
+        return Stylesheet.policy(Stylesheet.PAPER);
+    }
+
     /// Name of a file with this document, without its ending.
     public static String fileName(AgreementCopy agreement) {
         return "perjanjian-kinerja-" + agreement.fiscalYear() + "-"

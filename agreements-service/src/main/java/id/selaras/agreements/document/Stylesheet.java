@@ -11,7 +11,9 @@ import java.util.Base64;
 /// The styles of the pages, written into each page so that it needs nothing else.
 public final class Stylesheet {
     /// For pages that are printed.
-    public static final String PAPER = read("paper.css");
+    static final String PAPER = read("paper.css");
+    /// For pages that are printed across, with many columns.
+    public static final String WIDE_PAPER = PAPER + read("wide.css");
     /// For pages on a screen.
     public static final String SCREEN = read("screen.css");
 
@@ -30,10 +32,6 @@ public final class Stylesheet {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
-    }
-
-    public static String paperPolicy() {
-        return policy(PAPER);
     }
 
     private static String read(String file) {

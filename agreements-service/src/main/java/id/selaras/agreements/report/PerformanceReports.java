@@ -48,7 +48,7 @@ class PerformanceReports {
 
     String html(AgreementCopy agreement, int quarter) {
         return template.data("paper", paper(agreement, quarter))
-                .data("css", Stylesheet.PAPER)
+                .data("css", Stylesheet.WIDE_PAPER)
                 .render();
     }
 

@@ -65,7 +65,7 @@ class ReportResource {
             case "html" ->
                 Response.ok(reports.html(copy, quarter))
                         .header(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                        .header("Content-Security-Policy", Stylesheet.paperPolicy())
+                        .header("Content-Security-Policy", Stylesheet.policy(Stylesheet.WIDE_PAPER))
                         .build();
             default -> {
                 AgreementPerformance measured = performances.of(copy, quarter);
