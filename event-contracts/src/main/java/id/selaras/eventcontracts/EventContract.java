@@ -34,7 +34,8 @@ public final class EventContract {
             "opd-published",
             "agreement-signed",
             "overlap-found",
-            "overlap-updated");
+            "overlap-updated",
+            "overlap-decided");
 
     private static final String PREFIX = "id.selaras.";
 

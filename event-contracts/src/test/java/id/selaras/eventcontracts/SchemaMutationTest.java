@@ -21,7 +21,8 @@ class SchemaMutationTest {
             return data.properties().stream()
                     .map(property -> property.getKey())
                     .filter(name -> !List.of(
-                                    "nomenclature", "workingGroup", "revision", "sha256", "signatures", "rupiahAtStake")
+                                    "nomenclature", "workingGroup", "revision", "sha256", "signatures", "rupiahAtStake",
+                                    "reason", "action", "leadOpd", "dueOn")
                             .contains(name))
                     .map(name -> Arguments.of(type, name));
         });
@@ -112,6 +113,10 @@ class SchemaMutationTest {
             overlap-updated    | became-duplication       | /status                          | "CLOSED"
             overlap-updated    | became-duplication       | /changes                         | []
             overlap-updated    | became-duplication       | /changes/0/field                 | ""
+            overlap-decided    | lead-agreed              | /state                           | "ASKED"
+            overlap-decided    | lead-agreed              | /programs/0/opd                  | null
+            overlap-decided    | lead-agreed              | /action                          | "TALK"
+            overlap-decided    | lead-agreed              | /savedRupiah                     | -1
             """)
     void aWrongValueIsFoundWhereItStands(String type, String name, String pointer, String value) throws IOException {
         EventExample example = EventContract.examples(type).stream()
