@@ -1,8 +1,12 @@
 package id.selaras.overlap.finding;
 
+import id.selaras.overlap.coordination.CoordinationState;
+import id.selaras.overlap.coordination.WorkingGroup;
 import id.selaras.overlap.detection.OverlapClass;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.Violations;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +23,9 @@ import java.util.function.Function;
 /// @param programId one of the two programmes
 /// @param minInputSimilarity 0 to 1
 /// @param minRupiahAtStake whole rupiah; findings whose rupiah at stake are unknown count as 0
+/// @param coordination where the coordination stands, any of these; empty: anywhere
+/// @param workingGroup whose it is
+/// @param dueBefore an answer or an action is due before this day
 /// @param text words that all stand in the titles of the programmes, in whatever Indonesian form
 /// @param ascending smallest or oldest first; the other way round where not asked for
 record FindingFilter(
@@ -30,6 +37,9 @@ record FindingFilter(
         Optional<UUID> programId,
         Optional<Double> minInputSimilarity,
         Optional<Long> minRupiahAtStake,
+        Set<CoordinationState> coordination,
+        Optional<WorkingGroup> workingGroup,
+        Optional<LocalDate> dueBefore,
         Optional<String> text,
         FindingSort sort,
         boolean ascending) {
@@ -47,6 +57,13 @@ record FindingFilter(
                 reading.value("programId", parameters.programId(), UUID::fromString, "filter.uuid"),
                 reading.similarity(parameters.minInputSimilarity()),
                 reading.rupiah(parameters.minRupiahAtStake()),
+                reading.coordination(parameters.coordination()),
+                reading.one(
+                        "workingGroup",
+                        parameters.workingGroup(),
+                        WorkingGroup::valueOf,
+                        names(WorkingGroup.values())),
+                reading.day("dueBefore", parameters.dueBefore()),
                 reading.text(parameters.text()),
                 reading.one("sort", parameters.sort(), FindingFilter::sort, FindingSort.parameters())
                         .orElse(FindingSort.FOUND_AT),
@@ -83,6 +100,30 @@ record FindingFilter(
                 return text;
             };
             return value("text", given, read, "filter.text", LONGEST_TEXT);
+        }
+
+        Optional<LocalDate> day(String parameter, String given) {
+            Function<String, LocalDate> read = text -> {
+                try {
+                    return LocalDate.parse(text);
+                } catch (DateTimeParseException unreadable) {
+                    throw new IllegalArgumentException(unreadable);
+                }
+            };
+            return value(parameter, given, read, "filter.day");
+        }
+
+        Set<CoordinationState> coordination(List<String> given) {
+            Set<CoordinationState> states = EnumSet.noneOf(CoordinationState.class);
+            if (given != null) {
+                given.forEach(name -> one(
+                                "coordination",
+                                name,
+                                CoordinationState::valueOf,
+                                names(CoordinationState.values()))
+                        .ifPresent(states::add));
+            }
+            return states;
         }
 
         Set<OverlapClass> classes(List<String> given) {

@@ -13,6 +13,9 @@ record FindingParameters(
         @QueryParam("programId") String programId,
         @QueryParam("minInputSimilarity") String minInputSimilarity,
         @QueryParam("minRupiahAtStake") String minRupiahAtStake,
+        @QueryParam("coordination") List<String> coordination,
+        @QueryParam("workingGroup") String workingGroup,
+        @QueryParam("dueBefore") String dueBefore,
         @QueryParam("text") String text,
         @QueryParam("sort") String sort,
         @QueryParam("order") String order) {}

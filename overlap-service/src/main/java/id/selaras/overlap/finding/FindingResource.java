@@ -1,5 +1,7 @@
 package id.selaras.overlap.finding;
 
+import id.selaras.overlap.coordination.Coordinator;
+import id.selaras.overlap.coordination.Standing;
 import id.selaras.overlap.opd.OpdKey;
 import id.selaras.overlap.opd.OpdName;
 import id.selaras.overlap.opd.OpdRegistry;
@@ -39,6 +41,7 @@ class FindingResource {
     private final FindingSearch search;
     private final FindingHistory history;
     private final OpdRegistry opds;
+    private final Coordinator coordinator;
     private final ChangeFeed feed;
     private final CurrentCaller caller;
 
@@ -47,12 +50,14 @@ class FindingResource {
             FindingSearch search,
             FindingHistory history,
             OpdRegistry opds,
+            Coordinator coordinator,
             ChangeFeed feed,
             CurrentCaller caller) {
         this.findings = findings;
         this.search = search;
         this.history = history;
         this.opds = opds;
+        this.coordinator = coordinator;
         this.feed = feed;
         this.caller = caller;
     }
@@ -68,14 +73,19 @@ class FindingResource {
         Role.MAYOR,
         Role.SYSTEM_READER
     })
-    public Page<FindingView> list(@BeanParam FindingParameters parameters, @BeanParam PageRequest page) {
+    public Page<FindingItem> list(@BeanParam FindingParameters parameters, @BeanParam PageRequest page) {
         FindingAccess access = FindingAccess.of(caller.get());
         FindingFilter filter = FindingFilter.of(parameters);
         filter.region().ifPresent(region -> caller.get().requireRegion(region));
         List<Finding> found = search.find(filter, access, page.after(), page.limit() + 1);
         Map<OpdKey, OpdName> names = names(found.stream());
+        Map<UUID, Standing> standings =
+                coordinator.standings(found.stream().map(Finding::id).toList());
         return Page.of(
-                found, page.limit(), finding -> FindingView.of(finding, names), last -> search.cursor(filter, last));
+                found,
+                page.limit(),
+                finding -> item(finding, names, standings),
+                last -> search.cursor(filter, last));
     }
 
     @GET
@@ -92,9 +102,10 @@ class FindingResource {
     public Response read(@PathParam("id") UUID id, Request request) {
         Finding finding = require(id);
         Map<OpdKey, OpdName> names = names(Stream.of(finding));
-        EntityTag tag = entityTag(finding, names);
+        Map<UUID, Standing> standings = coordinator.standings(List.of(id));
+        EntityTag tag = entityTag(finding, names, standings.getOrDefault(id, Standing.UNTOUCHED));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(FindingView.of(finding, names)) : unchanged)
+        return (unchanged == null ? Response.ok(item(finding, names, standings)) : unchanged)
                 .tag(tag)
                 .build();
     }
@@ -148,10 +159,17 @@ class FindingResource {
         return finding;
     }
 
-    /// The names belong to the answer, so that their versions belong to its tag.
-    private static EntityTag entityTag(Finding finding, Map<OpdKey, OpdName> names) {
+    private static FindingItem item(Finding finding, Map<OpdKey, OpdName> names, Map<UUID, Standing> standings) {
+        return new FindingItem(
+                FindingView.of(finding, names), standings.getOrDefault(finding.id(), Standing.UNTOUCHED));
+    }
+
+    /// Names and coordination belong to the answer, so that their versions belong to its tag.
+    private static EntityTag entityTag(Finding finding, Map<OpdKey, OpdName> names, Standing standing) {
         OpdName unknown = new OpdName("", 0);
         return new EntityTag(finding.version()
+                + "."
+                + standing.version()
                 + finding.opds().stream()
                         .map(opd -> "." + names.getOrDefault(opd, unknown).version())
                         .collect(Collectors.joining()));

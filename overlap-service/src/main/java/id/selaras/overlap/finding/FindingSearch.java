@@ -45,6 +45,15 @@ class FindingSearch {
                 .ifPresent(least -> conditions.add("f.input_similarity >= :similarity", "similarity", least));
         filter.minRupiahAtStake()
                 .ifPresent(least -> conditions.add("coalesce(f.rupiah_at_stake, 0) >= :rupiah", "rupiah", least));
+        if (!filter.coordination().isEmpty()) {
+            conditions.add(
+                    "coalesce(c.state, 'OPEN') in (:coordination)",
+                    "coordination",
+                    filter.coordination().stream().map(Enum::name).toList());
+        }
+        filter.workingGroup()
+                .ifPresent(group -> conditions.add("c.working_group = :workingGroup", "workingGroup", group.name()));
+        filter.dueBefore().ifPresent(day -> conditions.add("c.due_on < :dueBefore", "dueBefore", day));
         filter.text()
                 .ifPresent(text -> conditions.add("f.titles @@ plainto_tsquery('indonesian', :text)", "text", text));
         if (after != null && !after.isEmpty()) {
@@ -102,7 +111,7 @@ class FindingSearch {
         List<Finding> select(FindingFilter filter, int limit) {
             String direction = filter.ascending() ? " asc" : " desc";
             Query query = entities.createNativeQuery(
-                    "select f.* from finding f where " + String.join(" and ", terms) + " order by "
+                    "select f.* from finding f left join coordination c on c.finding_id = f.id where " + String.join(" and ", terms) + " order by "
                             + filter.sort().expression() + direction + ", f.id" + direction,
                     Finding.class);
             parameters.forEach(query::setParameter);

@@ -1,5 +1,6 @@
 package id.selaras.overlap.finding;
 
+import id.selaras.overlap.coordination.Coordinator;
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.DetectorConfiguration;
 import id.selaras.overlap.program.ProgramCopies;
@@ -23,6 +24,7 @@ import java.util.UUID;
 public class Findings {
     private final FindingRepository findings;
     private final FindingRecorder recorder;
+    private final Coordinator coordinator;
     private final ProgramCopies programs;
     private final DetectorConfiguration configuration;
     private final Clock clock;
@@ -30,11 +32,13 @@ public class Findings {
     Findings(
             FindingRepository findings,
             FindingRecorder recorder,
+            Coordinator coordinator,
             ProgramCopies programs,
             Detector detector,
             Clock clock) {
         this.findings = findings;
         this.recorder = recorder;
+        this.coordinator = coordinator;
         this.programs = programs;
         this.configuration = detector.configuration();
         this.clock = clock;
@@ -75,6 +79,10 @@ public class Findings {
                             : FindingRecorder.Settled.judgedAgain(known, known.judgeAgain(pair, verdict, now())));
         }
         recorder.record(settled);
+        coordinator.reconsider(settled.stream()
+                .filter(each -> each.step() == FindingSettled.Step.JUDGED_AGAIN)
+                .map(each -> FindingsInQuestion.judged(each.finding()))
+                .toList());
         supersede(List.copyOf(unmatched.values()));
     }
 
