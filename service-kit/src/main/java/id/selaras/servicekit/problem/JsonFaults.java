@@ -1,11 +1,14 @@
 package id.selaras.servicekit.problem;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Singleton;
@@ -55,6 +58,7 @@ class JsonFaults {
             case InvalidFormatException format
             when format.getTargetType() == String.class ->
                 new ProblemException.Fault(pointer, null, List.of(), "json.expected-plain-text");
+            case InvalidTypeIdException unknown -> unknownKind(pointer, unknown);
             case MismatchedInputException mismatch ->
                 new ProblemException.Fault(pointer, null, List.of(), expected(mismatch.getTargetType()));
             default ->
@@ -66,6 +70,17 @@ class JsonFaults {
                                 ? "json.expected-integer"
                                 : "json.wrong-type");
         };
+    }
+
+    /// A value whose kind is named by one of its own properties.
+    private static ProblemException.Fault unknownKind(String pointer, InvalidTypeIdException unknown) {
+        Class<?> base = unknown.getBaseType().getRawClass();
+        String property = base.getAnnotation(JsonTypeInfo.class).property();
+        List<String> known = Arrays.stream(base.getAnnotation(JsonSubTypes.class).value())
+                .map(JsonSubTypes.Type::name)
+                .toList();
+        return new ProblemException.Fault(
+                pointer + "/" + escaped(property), null, List.of(), "json.expected-one-of", names(known));
     }
 
     private static String expected(Class<?> type) {
