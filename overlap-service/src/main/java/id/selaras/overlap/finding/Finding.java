@@ -85,14 +85,15 @@ class Finding {
 
     /// Takes over a new judgement, and opens the finding again where it was superseded.
     ///
+    /// @param next OPEN, or CLUSTERED where stronger findings stand before it
     /// @return what changed materially; empty where the new version says the same about newer programmes
-    List<FindingChange> judgeAgain(ProgramPair programs, Verdict verdict, Instant now) {
+    List<FindingChange> judgeAgain(ProgramPair programs, Verdict verdict, FindingStatus next, Instant now) {
         List<FindingChange> changes = new ArrayList<>();
-        if (status == FindingStatus.SUPERSEDED) {
-            changes.add(FindingChange.status(status, FindingStatus.OPEN));
+        if (status != next) {
+            changes.add(FindingChange.status(status, next));
         }
         changes.addAll(FindingChange.between(verdict(), verdict));
-        status = FindingStatus.OPEN;
+        status = next;
         restOn(programs, verdict);
         nextVersion(now);
         return List.copyOf(changes);
@@ -102,11 +103,22 @@ class Finding {
     ///
     /// @return the change of status; empty where it is superseded already
     List<FindingChange> supersede(Instant now) {
-        if (status == FindingStatus.SUPERSEDED) {
+        return become(FindingStatus.SUPERSEDED, now);
+    }
+
+    /// Leaves the finding to its cluster: stronger ones stand before it.
+    ///
+    /// @return the change of status; empty where it is left to it already
+    List<FindingChange> crowdOut(Instant now) {
+        return become(FindingStatus.CLUSTERED, now);
+    }
+
+    private List<FindingChange> become(FindingStatus next, Instant now) {
+        if (status == next) {
             return List.of();
         }
-        FindingChange change = FindingChange.status(status, FindingStatus.SUPERSEDED);
-        status = FindingStatus.SUPERSEDED;
+        FindingChange change = FindingChange.status(status, next);
+        status = next;
         nextVersion(now);
         return List.of(change);
     }

@@ -39,6 +39,10 @@ class FindingRecorder {
             return new Settled(finding, FindingSettled.Step.JUDGED_AGAIN, changes);
         }
 
+        static Settled crowdedOut(Finding finding, List<FindingChange> changes) {
+            return new Settled(finding, FindingSettled.Step.CROWDED_OUT, changes);
+        }
+
         static Settled superseded(Finding finding, List<FindingChange> changes) {
             return new Settled(finding, FindingSettled.Step.SUPERSEDED, changes);
         }

@@ -2,6 +2,7 @@ package id.selaras.overlap.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,6 +11,20 @@ import java.util.stream.Collectors;
 /// The findings as stored.
 @ApplicationScoped
 class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
+
+    /// Those of the findings that there are, by id.
+    Map<UUID, Finding> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : stream("id in ?1", ids).collect(Collectors.toMap(Finding::id, Function.identity()));
+    }
+
+    /// Writes what is pending and lets go of it: one transaction may settle many programmes, and what is held is looked
+    /// through at each query.
+    void release() {
+        flush();
+        getEntityManager().clear();
+    }
 
     /// Every finding that a programme has or had, by id.
     Map<UUID, Finding> ofProgram(UUID programId) {

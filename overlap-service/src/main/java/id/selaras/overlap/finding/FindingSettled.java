@@ -5,6 +5,7 @@ record FindingSettled(FindingView finding, Step step) {
     enum Step {
         FOUND,
         JUDGED_AGAIN,
+        CROWDED_OUT,
         SUPERSEDED
     }
 }

@@ -3,6 +3,10 @@ package id.selaras.overlap.finding;
 import id.selaras.overlap.coordination.Coordinator;
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.DetectorConfiguration;
+import id.selaras.overlap.detection.Judgement;
+import id.selaras.overlap.pair.Link;
+import id.selaras.overlap.pair.PairGraph.Settlement;
+import id.selaras.overlap.program.OpenPeers;
 import id.selaras.overlap.program.ProgramCopies;
 import id.selaras.overlap.program.ProgramSummary;
 import id.selaras.overlap.program.RegionYear;
@@ -14,9 +18,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Brings the findings of a programme in line with how it is judged now. Within the caller's transaction, which holds
 /// the region and year.
@@ -26,6 +34,7 @@ public class Findings {
     private final FindingRecorder recorder;
     private final Coordinator coordinator;
     private final ProgramCopies programs;
+    private final Judge judge;
     private final DetectorConfiguration configuration;
     private final Clock clock;
 
@@ -34,73 +43,96 @@ public class Findings {
             FindingRecorder recorder,
             Coordinator coordinator,
             ProgramCopies programs,
+            Judge judge,
             Detector detector,
             Clock clock) {
         this.findings = findings;
         this.recorder = recorder;
         this.coordinator = coordinator;
         this.programs = programs;
+        this.judge = judge;
         this.configuration = detector.configuration();
         this.clock = clock;
     }
 
     /// The programme was seen for the first time, so no finding rests on it yet.
     @Transactional(TxType.MANDATORY)
-    public void open(ProgramSummary program, RegionYear regionYear, List<Match> matches) {
-        settle(program, regionYear, matches, Map.of());
+    public void open(UUID program, RegionYear regionYear, List<Match> matches, OpenPeers peers) {
+        settle(program, regionYear, matches, Map.of(), peers);
     }
 
-    /// The programme has a new version: its findings are judged again, and those that no longer hold are superseded.
+    /// The programme has a new version, or counts no more: its findings are judged again, and those that no longer hold
+    /// are superseded.
+    ///
+    /// @param matches empty where the programme counts no more
     @Transactional(TxType.MANDATORY)
-    public void judgeAgain(ProgramSummary program, RegionYear regionYear, List<Match> matches) {
-        settle(program, regionYear, matches, findings.ofProgram(program.id()));
-    }
-
-    /// The programme counts no more.
-    @Transactional(TxType.MANDATORY)
-    public void supersede(UUID programId) {
-        supersede(findings.ofProgram(programId).values().stream().toList());
+    public void judgeAgain(UUID program, RegionYear regionYear, List<Match> matches, OpenPeers peers) {
+        settle(program, regionYear, matches, findings.ofProgram(program), peers);
     }
 
     private void settle(
-            ProgramSummary program, RegionYear regionYear, List<Match> matches, Map<UUID, Finding> existing) {
-        Map<UUID, ProgramSummary> partners =
-                programs.summaries(matches.stream().map(Match::partner).toList());
-        Map<UUID, Finding> unmatched = new HashMap<>(existing);
-        List<FindingRecorder.Settled> settled = new ArrayList<>();
-        for (Match match : matches) {
-            ProgramSummary partner = partners.get(match.partner());
-            ProgramPair pair = ProgramPair.of(JudgedProgram.of(program), JudgedProgram.of(partner));
-            Verdict verdict = verdict(match, program, partner);
-            Finding known = unmatched.remove(ProgramPair.findingId(regionYear, program.id(), partner.id()));
-            settled.add(
-                    known == null
-                            ? opened(Finding.open(regionYear, pair, verdict, now()))
-                            : FindingRecorder.Settled.judgedAgain(known, known.judgeAgain(pair, verdict, now())));
-        }
+            UUID program, RegionYear regionYear, List<Match> matches, Map<UUID, Finding> known, OpenPeers peers) {
+        Matching matching = new Matching(regionYear, judge, peers);
+        Settlement settlement =
+                peers.pairs().settle(program, matching.links(program, matches), matching::linksOf);
+        Map<UUID, Finding> existing = new HashMap<>(known);
+        existing.putAll(findings.byId(Stream.concat(
+                        settlement.opened().stream(), settlement.crowdedOut().stream())
+                .map(Link::pair)
+                .toList()));
+        Set<UUID> shown = new HashSet<>();
+        Stream.concat(settlement.own().stream(), settlement.opened().stream())
+                .forEach(link -> shown.add(link.pair()));
+        List<Link> toJudge = new ArrayList<>(settlement.opened());
+        // What is not shown and never was needs no row.
+        matching.links(program, matches).stream()
+                .filter(link -> shown.contains(link.pair()) || existing.containsKey(link.pair()))
+                .forEach(toJudge::add);
+        List<FindingRecorder.Settled> settled = judged(toJudge, shown, existing, matching);
+        settlement.crowdedOut().stream()
+                .map(link -> existing.remove(link.pair()))
+                .map(finding -> FindingRecorder.Settled.crowdedOut(finding, finding.crowdOut(now())))
+                .forEach(settled::add);
+        existing.values().stream()
+                .filter(finding -> finding.status() != FindingStatus.SUPERSEDED)
+                .map(finding -> FindingRecorder.Settled.superseded(finding, finding.supersede(now())))
+                .forEach(settled::add);
         recorder.record(settled);
         coordinator.reconsider(settled.stream()
                 .filter(each -> each.step() == FindingSettled.Step.JUDGED_AGAIN)
                 .map(each -> FindingsInQuestion.judged(each.finding()))
                 .toList());
-        supersede(List.copyOf(unmatched.values()));
+        findings.release();
     }
 
-    private FindingRecorder.Settled opened(Finding finding) {
-        findings.persist(finding);
-        return FindingRecorder.Settled.found(finding);
+    /// Judges pairs, and takes their findings out of the existing ones.
+    private List<FindingRecorder.Settled> judged(
+            List<Link> links, Set<UUID> shown, Map<UUID, Finding> existing, Matching matching) {
+        Map<UUID, ProgramSummary> summaries = programs.summaries(links.stream()
+                .flatMap(link -> Stream.of(link.one(), link.other()))
+                .collect(Collectors.toSet()));
+        List<FindingRecorder.Settled> settled = new ArrayList<>();
+        for (Link link : links) {
+            ProgramSummary one = summaries.get(link.one());
+            ProgramSummary other = summaries.get(link.other());
+            ProgramPair pair = ProgramPair.of(JudgedProgram.of(one), JudgedProgram.of(other));
+            Verdict verdict = verdict(matching.judgement(link), one, other);
+            Finding known = existing.remove(link.pair());
+            if (known == null) {
+                Finding finding = Finding.open(matching.regionYear(), pair, verdict, now());
+                findings.persist(finding);
+                settled.add(FindingRecorder.Settled.found(finding));
+            } else {
+                FindingStatus next = shown.contains(link.pair()) ? FindingStatus.OPEN : FindingStatus.CLUSTERED;
+                settled.add(FindingRecorder.Settled.judgedAgain(known, known.judgeAgain(pair, verdict, next, now())));
+            }
+        }
+        return settled;
     }
 
-    private void supersede(List<Finding> unfounded) {
-        recorder.record(unfounded.stream()
-                .filter(finding -> finding.status() != FindingStatus.SUPERSEDED)
-                .map(finding -> FindingRecorder.Settled.superseded(finding, finding.supersede(now())))
-                .toList());
-    }
-
-    private Verdict verdict(Match match, ProgramSummary program, ProgramSummary partner) {
-        boolean budgetsKnown = program.budgetRupiah() > 0 && partner.budgetRupiah() > 0;
-        return Verdict.of(match.judgement(), budgetsKnown, configuration);
+    private Verdict verdict(Judgement judgement, ProgramSummary one, ProgramSummary other) {
+        boolean budgetsKnown = one.budgetRupiah() > 0 && other.budgetRupiah() > 0;
+        return Verdict.of(judgement, budgetsKnown, configuration);
     }
 
     /// To the precision that the database keeps, so that what is shown first and what is read later agree.

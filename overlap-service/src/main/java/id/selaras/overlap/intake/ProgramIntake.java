@@ -10,7 +10,6 @@ import id.selaras.overlap.program.OpenPeers;
 import id.selaras.overlap.program.PeerGroups;
 import id.selaras.overlap.program.ProgramCopies;
 import id.selaras.overlap.program.ProgramDocument;
-import id.selaras.overlap.program.ProgramSummary;
 import id.selaras.overlap.program.ProgramWithdrawal;
 import id.selaras.overlap.program.Reception;
 import id.selaras.servicekit.inbox.Inbox;
@@ -73,11 +72,10 @@ class ProgramIntake {
             return;
         }
         List<Match> matches = compare(facts, program, peers);
-        ProgramSummary summary = ProgramSummary.of(program);
         if (reception == Reception.FIRST) {
-            findings.open(summary, program.regionYear(), matches);
+            findings.open(program.id(), program.regionYear(), matches, peers);
         } else {
-            findings.judgeAgain(summary, program.regionYear(), matches);
+            findings.judgeAgain(program.id(), program.regionYear(), matches, peers);
         }
     }
 
@@ -95,7 +93,7 @@ class ProgramIntake {
         OpenPeers peers = peerGroups.open(withdrawal.regionYear());
         if (copies.withdraw(withdrawal, peers) == Reception.NEWER) {
             peers.remove(withdrawal.id());
-            findings.supersede(withdrawal.id());
+            findings.judgeAgain(withdrawal.id(), withdrawal.regionYear(), List.of(), peers);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.selaras.overlap.program;
 
 import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.pair.PairGraph;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import java.util.List;
@@ -10,13 +11,25 @@ import java.util.UUID;
 /// another instance, until it ends. What is put and removed is seen at once, and undone if the transaction is.
 public final class OpenPeers implements Synchronization {
     private final PeerGroup group;
+    private final PairGraph pairs;
     private final long revision;
     private final Runnable afterwards;
 
-    OpenPeers(PeerGroup group, long revision, Runnable afterwards) {
+    OpenPeers(PeerGroup group, PairGraph pairs, long revision, Runnable afterwards) {
         this.group = group;
+        this.pairs = pairs;
         this.revision = revision;
         this.afterwards = afterwards;
+    }
+
+    /// The pairs that are shown as findings. What is changed there is undone with the transaction.
+    public PairGraph pairs() {
+        return pairs;
+    }
+
+    /// The programme as it is compared now; null where it is not.
+    public ProgramProfile profile(UUID id) {
+        return group.profile(id.toString());
     }
 
     /// Every other programme that the profile may overlap with, in the order of their ids.
@@ -48,6 +61,9 @@ public final class OpenPeers implements Synchronization {
     public void afterCompletion(int status) {
         if (status == Status.STATUS_COMMITTED) {
             group.confirm(revision);
+            group.confirmPairs(revision);
+        } else {
+            group.forgetPairs();
         }
         group.leave();
         afterwards.run();

@@ -3,14 +3,22 @@ package id.selaras.overlap.program;
 import id.selaras.overlap.detection.CandidateIndex;
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.pair.PairGraph;
+import java.sql.SQLTransientException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// The programmes of one region and year in memory, ready to be judged. One at a time works on it: whoever has entered,
 /// until he leaves, which another thread may do for him (a transaction may end on another thread).
 final class PeerGroup {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
     private final Semaphore turn = new Semaphore(1, true);
     private final Detector detector;
     private CandidateIndex index;
@@ -19,6 +27,11 @@ final class PeerGroup {
     private final Set<String> unconfirmed = new HashSet<>();
 
     private long revision;
+
+    /// Null where it is to be read: at first, and after a transaction that changed it was rolled back.
+    private PairGraph pairs;
+
+    private long pairsRevision;
     private volatile int size;
 
     PeerGroup(Detector detector) {
@@ -26,8 +39,17 @@ final class PeerGroup {
         this.index = new CandidateIndex(detector);
     }
 
+    /// @throws IllegalStateException caused by a transient failure where nobody left in time: two transactions that
+    ///     each wait for what the other holds would wait for ever
     void enter() {
-        turn.acquireUninterruptibly();
+        try {
+            if (!turn.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(new SQLTransientException("the region and year is worked on"));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
     }
 
     void leave() {
@@ -76,6 +98,30 @@ final class PeerGroup {
     void remove(String id) {
         unconfirmed.add(id);
         index.remove(id);
+    }
+
+    /// The pairs as of a revision, which the present transaction goes on from.
+    PairGraph pairs(long asOf, Supplier<PairGraph> read) {
+        if (pairs == null || pairsRevision != asOf) {
+            pairs = read.get();
+            pairsRevision = asOf;
+        }
+        return pairs;
+    }
+
+    /// What the present transaction made of the pairs is now the database's state.
+    void confirmPairs(long asOf) {
+        pairsRevision = asOf;
+    }
+
+    /// What the present transaction made of the pairs is undone.
+    void forgetPairs() {
+        pairs = null;
+    }
+
+    /// The programme as it is compared now; null where it is not.
+    ProgramProfile profile(String id) {
+        return index.get(id);
     }
 
     List<ProgramProfile> candidates(ProgramProfile profile) {

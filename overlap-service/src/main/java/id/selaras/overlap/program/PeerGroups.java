@@ -2,6 +2,8 @@ package id.selaras.overlap.program;
 
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.pair.PairGraph;
+import id.selaras.overlap.pair.PairReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
@@ -19,14 +21,20 @@ import java.util.Map;
 public class PeerGroups {
     private final Detector detector;
     private final PeerReader reader;
+    private final PairReader pairReader;
     private final TransactionSynchronizationRegistry transaction;
     private final int capacity;
     private final Map<RegionYear, PeerGroup> groups = new LinkedHashMap<>(16, 0.75f, true);
 
     PeerGroups(
-            Detector detector, PeerReader reader, TransactionSynchronizationRegistry transaction, PeerMemory settings) {
+            Detector detector,
+            PeerReader reader,
+            PairReader pairReader,
+            TransactionSynchronizationRegistry transaction,
+            PeerMemory settings) {
         this.detector = detector;
         this.reader = reader;
+        this.pairReader = pairReader;
         this.transaction = transaction;
         this.capacity = settings.programs();
     }
@@ -42,7 +50,9 @@ public class PeerGroups {
         try {
             long revision = reader.lockNextRevision(regionYear);
             reader.refresh(group, regionYear, revision - 1);
-            OpenPeers open = new OpenPeers(group, revision, this::shrink);
+            PairGraph pairs = group.pairs(
+                    revision - 1, () -> pairReader.read(regionYear.region(), regionYear.fiscalYear()));
+            OpenPeers open = new OpenPeers(group, pairs, revision, this::shrink);
             transaction.putResource(regionYear, open);
             transaction.registerInterposedSynchronization(open);
             return open;

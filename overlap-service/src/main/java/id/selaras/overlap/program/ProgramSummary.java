@@ -7,15 +7,4 @@ import java.util.UUID;
 /// @param version the version that was judged
 /// @param opdName the agency's name as the programme states it
 /// @param budgetRupiah 0 where the agency named no amount
-public record ProgramSummary(UUID id, long version, String opd, String opdName, String title, long budgetRupiah) {
-
-    public static ProgramSummary of(ProgramDocument program) {
-        return new ProgramSummary(
-                program.id(),
-                program.version(),
-                program.opd().code(),
-                program.opd().name(),
-                program.title(),
-                program.budgetRupiah());
-    }
-}
+public record ProgramSummary(UUID id, long version, String opd, String opdName, String title, long budgetRupiah) {}

@@ -10,6 +10,7 @@ import id.selaras.overlap.ProgramBuilder;
 import id.selaras.overlap.RegionYears;
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.pair.PairReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -28,6 +29,9 @@ class PeerGroupsTest {
 
     @Inject
     PeerReader reader;
+
+    @Inject
+    PairReader pairReader;
 
     @Inject
     ProgramCopies copies;
@@ -100,7 +104,7 @@ class PeerGroupsTest {
     }
 
     private PeerGroups anotherInstance(int capacity) {
-        return new PeerGroups(detector, reader, transaction, () -> capacity);
+        return new PeerGroups(detector, reader, pairReader, transaction, () -> capacity);
     }
 
     private void store(ProgramBuilder program, PeerGroups instance) {
