@@ -12,12 +12,12 @@ import java.util.Set;
 /// @param regions Kemendagri codes
 /// @param opd empty: every agency's findings, and a province's code covers its cities. Otherwise only this agency's, in
 ///     exactly these regions, since another city's agency may have the same code
-record FindingAccess(Set<String> regions, Optional<String> opd) {
+public record FindingAccess(Set<String> regions, Optional<String> opd) {
     private static final Set<String> ACROSS_AGENCIES =
             Set.of(Role.POKJA_MEMBER, Role.SECRETARIAT, Role.INSPECTORATE, Role.MAYOR, Role.SYSTEM_READER);
 
     /// @throws ProblemException 403 where the caller's roles are an agency's, and the token names none
-    static FindingAccess of(Caller caller) {
+    public static FindingAccess of(Caller caller) {
         return caller.roles().stream().anyMatch(ACROSS_AGENCIES::contains)
                 ? new FindingAccess(caller.regions(), Optional.empty())
                 : new FindingAccess(caller.regions(), Optional.of(caller.requireOpd()));

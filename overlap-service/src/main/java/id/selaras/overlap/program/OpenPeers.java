@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /// The programmes of one region and year, held for one transaction: nobody else judges this region and year, here or on
 /// another instance, until it ends. What is put and removed is seen at once, and undone if the transaction is.
-public final class OpenPeers implements Synchronization {
+public final class OpenPeers implements Synchronization, Peers {
     private final PeerGroup group;
     private final PairGraph pairs;
     private final long revision;
@@ -27,12 +27,12 @@ public final class OpenPeers implements Synchronization {
         return pairs;
     }
 
-    /// The programme as it is compared now; null where it is not.
+    @Override
     public ProgramProfile profile(UUID id) {
-        return group.profile(id.toString());
+        return group.profile(id);
     }
 
-    /// Every other programme that the profile may overlap with, in the order of their ids.
+    @Override
     public List<ProgramProfile> candidates(ProgramProfile profile) {
         return group.candidates(profile);
     }

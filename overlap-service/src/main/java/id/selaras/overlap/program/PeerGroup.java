@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 
 /// The programmes of one region and year in memory, ready to be judged. One at a time works on it: whoever has entered,
 /// until he leaves, which another thread may do for him (a transaction may end on another thread).
-final class PeerGroup {
+final class PeerGroup implements Peers {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Semaphore turn = new Semaphore(1, true);
@@ -119,12 +120,13 @@ final class PeerGroup {
         pairs = null;
     }
 
-    /// The programme as it is compared now; null where it is not.
-    ProgramProfile profile(String id) {
-        return index.get(id);
+    @Override
+    public ProgramProfile profile(UUID id) {
+        return index.get(id.toString());
     }
 
-    List<ProgramProfile> candidates(ProgramProfile profile) {
+    @Override
+    public List<ProgramProfile> candidates(ProgramProfile profile) {
         return index.candidates(profile);
     }
 

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The programmes in memory, by region and year; read from the database when first asked for, and the least recently
 /// used forgotten when there are too many. Memory is never trusted by itself: each use compares its revision with the
@@ -65,12 +66,19 @@ public class PeerGroups {
     /// The stored programmes that a programme may overlap with, which itself need not be stored.
     @Transactional
     public List<ProgramProfile> candidates(ProgramProfile profile) {
-        RegionYear regionYear = new RegionYear(profile.region(), profile.fiscalYear());
+        return read(
+                new RegionYear(profile.region(), profile.fiscalYear()), peers -> peers.candidates(profile));
+    }
+
+    /// What somebody wants to know of the stored programmes of a region and year. Nobody judges them meanwhile, so it
+    /// should take no longer than reading from memory.
+    @Transactional
+    public <T> T read(RegionYear regionYear, Function<Peers, T> question) {
         PeerGroup group = group(regionYear);
         group.enter();
         try {
             reader.refresh(group, regionYear, reader.revision(regionYear));
-            return group.candidates(profile);
+            return question.apply(group);
         } finally {
             group.leave();
             shrink();

@@ -1,5 +1,7 @@
 package id.selaras.overlap.program;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.servicekit.inbox.PoisonedEventException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -48,10 +52,17 @@ public class ProgramCopies {
     private static final String SUMMARIES =
             "select id, version, opd, opd_name, title, budget_rupiah from program where id = any (?)";
 
-    private final DataSource database;
+    private static final String DOCUMENTS =
+            "select document from program where id = any (?) and document is not null";
 
-    ProgramCopies(DataSource database) {
+    private static final String OF_AGENCY = "select id from program where opd = ? and id = any (?)";
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    ProgramCopies(DataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /// Stores a registered or amended programme, unless a version at least as new is known.
@@ -128,6 +139,44 @@ public class ProgramCopies {
             return summaries;
         } catch (SQLException failure) {
             throw new IllegalStateException("Programmes cannot be read", failure);
+        }
+    }
+
+    /// The programmes of these ids as published, by id; those of which only a withdrawal is known are left out.
+    @Transactional(TxType.SUPPORTS)
+    public Map<UUID, ProgramDocument> documents(Collection<UUID> ids) {
+        Map<UUID, ProgramDocument> documents = new HashMap<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(DOCUMENTS)) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ProgramDocument document = json.readValue(row.getString(1), ProgramDocument.class);
+                    documents.put(document.id(), document);
+                }
+            }
+            return documents;
+        } catch (SQLException | JsonProcessingException failure) {
+            throw new IllegalStateException("Programmes cannot be read", failure);
+        }
+    }
+
+    /// Those of the programmes that belong to an agency.
+    @Transactional(TxType.SUPPORTS)
+    public Set<UUID> ofAgency(String opd, Collection<UUID> ids) {
+        Set<UUID> own = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_AGENCY)) {
+            select.setString(1, opd);
+            select.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    own.add(row.getObject(1, UUID.class));
+                }
+            }
+            return own;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Programmes of " + opd + " cannot be read", failure);
         }
     }
 
