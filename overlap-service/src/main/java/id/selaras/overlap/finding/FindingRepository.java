@@ -1,8 +1,10 @@
 package id.selaras.overlap.finding;
 
+import id.selaras.overlap.program.RegionYear;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +19,15 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
         return ids.isEmpty()
                 ? Map.of()
                 : stream("id in ?1", ids).collect(Collectors.toMap(Finding::id, Function.identity()));
+    }
+
+    /// The ids of all findings of a region and year, of whatever status.
+    List<UUID> ids(RegionYear regionYear) {
+        return getEntityManager()
+                .createQuery("select id from Finding where region = ?1 and fiscalYear = ?2", UUID.class)
+                .setParameter(1, regionYear.region())
+                .setParameter(2, regionYear.fiscalYear())
+                .getResultList();
     }
 
     /// Writes what is pending and lets go of it: one transaction may settle many programmes, and what is held is looked

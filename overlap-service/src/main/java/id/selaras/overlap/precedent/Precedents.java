@@ -32,8 +32,8 @@ class Precedents {
             select c.finding_id, c.fiscal_year, c.document::text, a.document::text, b.document::text
             from coordination c
                 join program a on a.id = c.first_program_id
-                join program b on b.id = c.second_program_id,
-                replace(plainto_tsquery('indonesian', ?)::text, '&', '|')::tsquery wanted
+                join program b on b.id = c.second_program_id
+                cross join (select replace(plainto_tsquery('indonesian', ?)::text, '&', '|')::tsquery wanted) w
             where c.region = ? and c.state in ('CONFIRMED', 'JUSTIFIED', 'DISMISSED', 'AGREED', 'RESOLVED')
                 and c.finding_id <> ? and a.document is not null and b.document is not null
                 and to_tsvector('indonesian', a.title || ' ' || b.title) @@ wanted

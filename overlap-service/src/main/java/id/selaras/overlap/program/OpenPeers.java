@@ -14,6 +14,7 @@ public final class OpenPeers implements Synchronization, Peers {
     private final PairGraph pairs;
     private final long revision;
     private final Runnable afterwards;
+    private boolean pairsAreStale;
 
     OpenPeers(PeerGroup group, PairGraph pairs, long revision, Runnable afterwards) {
         this.group = group;
@@ -47,6 +48,11 @@ public final class OpenPeers implements Synchronization, Peers {
         group.remove(id.toString());
     }
 
+    /// The pairs are changed past [#pairs]: they are read again when next asked for.
+    public void readPairsAgain() {
+        pairsAreStale = true;
+    }
+
     /// The revision of the region and year that this transaction makes.
     long revision() {
         return revision;
@@ -62,7 +68,8 @@ public final class OpenPeers implements Synchronization, Peers {
         if (status == Status.STATUS_COMMITTED) {
             group.confirm(revision);
             group.confirmPairs(revision);
-        } else {
+        }
+        if (pairsAreStale || status != Status.STATUS_COMMITTED) {
             group.forgetPairs();
         }
         group.leave();

@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +49,16 @@ public class ProgramCopies {
                 and known.region = excluded.region and known.fiscal_year = excluded.fiscal_year
             returning old.id is null""";
 
+    /// Also where the version is known, and what stands there is not what was published.
+    private static final String MEND = STORE.replace(
+            "where known.version < excluded.version",
+            "where (known.version < excluded.version or known.version = excluded.version"
+                    + " and (known.document, known.status, known.compared)"
+                    + " is distinct from (excluded.document, excluded.status, excluded.compared))");
+
+    private static final String COMPARED =
+            "select id from program where region = ? and fiscal_year = ? and compared order by id";
+
     private static final String PLACE = "select region, fiscal_year from program where id = ?";
 
     private static final String SUMMARIES =
@@ -73,8 +85,29 @@ public class ProgramCopies {
     /// leave
     @Transactional(TxType.MANDATORY)
     public Reception store(ProgramDocument program, String json, boolean compared, OpenPeers peers) {
+        return publish(STORE, program, json, compared, peers);
+    }
+
+    /// Takes over a programme as [#store] does, and also puts right a copy of the same version that is not what was
+    /// published.
+    ///
+    /// @return whether anything was to be put right
+    @Transactional(TxType.MANDATORY)
+    public boolean mend(ProgramDocument program, String json, boolean compared, OpenPeers peers) {
+        return publish(MEND, program, json, compared, peers) != Reception.OUTDATED;
+    }
+
+    /// Takes over a withdrawal as [#withdraw] does.
+    ///
+    /// @return whether anything was to be put right
+    @Transactional(TxType.MANDATORY)
+    public boolean mend(ProgramWithdrawal withdrawal, OpenPeers peers) {
+        return withdraw(withdrawal, peers) != Reception.OUTDATED;
+    }
+
+    private Reception publish(String sql, ProgramDocument program, String json, boolean compared, OpenPeers peers) {
         try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(STORE)) {
+                PreparedStatement upsert = connection.prepareStatement(sql)) {
             upsert.setObject(1, program.id());
             upsert.setLong(2, program.version());
             upsert.setString(3, program.region());
@@ -158,6 +191,25 @@ public class ProgramCopies {
             return documents;
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("Programmes cannot be read", failure);
+        }
+    }
+
+    /// The programmes of a region and year that are compared, in the order of their ids.
+    @Transactional(TxType.SUPPORTS)
+    public List<UUID> compared(RegionYear regionYear) {
+        List<UUID> compared = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(COMPARED)) {
+            select.setString(1, regionYear.region());
+            select.setInt(2, regionYear.fiscalYear());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    compared.add(row.getObject(1, UUID.class));
+                }
+            }
+            return compared;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Programmes of " + regionYear + " cannot be read", failure);
         }
     }
 

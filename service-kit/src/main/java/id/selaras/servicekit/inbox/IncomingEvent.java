@@ -19,7 +19,7 @@ public record IncomingEvent(
         String id, String type, String source, String subject, String topic, String key, Instant time, byte[] data) {
 
     /// @throws PoisonedEventException where the message is no CloudEvent in binary mode
-    static IncomingEvent of(ConsumerRecord<String, byte[]> message) {
+    public static IncomingEvent of(ConsumerRecord<String, byte[]> message) {
         String version = header(message, "ce_specversion");
         if (!"1.0".equals(version)) {
             throw new PoisonedEventException("header ce_specversion is not 1.0");

@@ -1,0 +1,66 @@
+package id.selaras.overlap.finding;
+
+import id.selaras.overlap.detection.CandidateIndex;
+import id.selaras.overlap.detection.Detector;
+import id.selaras.overlap.detection.Judgement;
+import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.pair.Link;
+import id.selaras.overlap.pair.Strength;
+import id.selaras.overlap.program.RegionYear;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/// Judges all programmes of a region and year at once, without regard to what was judged before. Gives what judging them
+/// one after the other, in whatever order, leads to; pure.
+///
+/// @param most how many pairs each programme may choose
+public record YearJudge(Detector detector, int most) {
+
+    /// The pairs that are shown as findings, each with its link, in the order of the programmes' ids.
+    public Map<UUID, Link> shown(RegionYear regionYear, Collection<ProgramProfile> programs) {
+        CandidateIndex index = new CandidateIndex(detector);
+        programs.forEach(index::put);
+        Map<UUID, NavigableSet<Link>> chosen = new HashMap<>();
+        for (ProgramProfile program : programs) {
+            for (ProgramProfile partner : index.candidates(program)) {
+                // Each pair once: it is the same from either side.
+                if (program.id().compareTo(partner.id()) < 0) {
+                    Judgement judgement = detector.judge(program, partner);
+                    if (judgement.isFinding()) {
+                        Link link = link(regionYear, program, partner, judgement);
+                        choose(chosen, link.one(), link);
+                        choose(chosen, link.other(), link);
+                    }
+                }
+            }
+        }
+        Map<UUID, Link> shown = new LinkedHashMap<>();
+        chosen.values().forEach(links -> links.forEach(link -> shown.put(link.pair(), link)));
+        return shown;
+    }
+
+    private void choose(Map<UUID, NavigableSet<Link>> chosen, UUID program, Link link) {
+        NavigableSet<Link> links = chosen.computeIfAbsent(program, _ -> new TreeSet<>());
+        links.add(link);
+        if (links.size() > most) {
+            links.pollLast();
+        }
+    }
+
+    private static Link link(
+            RegionYear regionYear, ProgramProfile program, ProgramProfile partner, Judgement judgement) {
+        UUID one = UUID.fromString(program.id());
+        UUID other = UUID.fromString(partner.id());
+        Strength strength = new Strength(
+                ProgramPair.findingId(regionYear, one, other),
+                judgement.inputSimilarity(),
+                judgement.outputSimilarity(),
+                judgement.rupiahAtStake());
+        return new Link(one, other, strength);
+    }
+}
