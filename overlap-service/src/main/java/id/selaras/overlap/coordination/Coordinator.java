@@ -1,10 +1,13 @@
 package id.selaras.overlap.coordination;
 
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.outbox.Outbox;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.ProblemType;
 import id.selaras.servicekit.problem.Violations;
+import id.selaras.servicekit.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,7 +19,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -28,15 +35,27 @@ public class Coordinator {
     /// A day that is due ends where the capital is.
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
+    private static final String FEED = "coordinations";
+
     private final JudgedFindings findings;
     private final CoordinationStore store;
     private final Outbox outbox;
+    private final AuditLog audit;
+    private final Webhooks webhooks;
     private final Clock clock;
 
-    Coordinator(JudgedFindings findings, CoordinationStore store, Outbox outbox, Clock clock) {
+    Coordinator(
+            JudgedFindings findings,
+            CoordinationStore store,
+            Outbox outbox,
+            AuditLog audit,
+            Webhooks webhooks,
+            Clock clock) {
         this.findings = findings;
         this.store = store;
         this.outbox = outbox;
+        this.audit = audit;
+        this.webhooks = webhooks;
         this.clock = clock;
     }
 
@@ -127,10 +146,36 @@ public class Coordinator {
     private void record(List<CoordinationStore.Taken> taken) {
         store.write(taken);
         for (CoordinationStore.Taken each : taken) {
-            if (each.step().isDecision()) {
-                outbox.append(OverlapDecided.of(each.step(), each.finding()));
+            CoordinationStep step = each.step();
+            if (step.isDecision()) {
+                outbox.append(OverlapDecided.of(step, each.finding()));
+            }
+            if (step.by() != Actor.SERVICE) {
+                audit.record(audited(step));
             }
         }
+        hint(taken);
+    }
+
+    private static AuditEntry audited(CoordinationStep step) {
+        String action = "finding." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return AuditEntry.of(action, "finding", step.findingId().toString(), step.coordination().region())
+                .with("version", step.version())
+                .with("from", step.from())
+                .with("to", step.to());
+    }
+
+    /// Subscribers to a working group are told of the findings that it has been given.
+    private void hint(List<CoordinationStore.Taken> taken) {
+        Map<String, Set<String>> groupsByRegion = new TreeMap<>();
+        for (CoordinationStore.Taken each : taken) {
+            Coordination now = each.step().coordination();
+            Set<String> groups = groupsByRegion.computeIfAbsent(now.region(), _ -> new TreeSet<>());
+            if (now.workingGroup() != null) {
+                groups.add(now.workingGroup().name());
+            }
+        }
+        groupsByRegion.forEach((region, groups) -> webhooks.hint(FEED, region, groups));
     }
 
     private Map<UUID, Coordination> present(Collection<JudgedFinding> judged) {

@@ -3,13 +3,19 @@ package id.selaras.overlap.finding;
 import id.selaras.overlap.opd.OpdKey;
 import id.selaras.overlap.opd.OpdName;
 import id.selaras.overlap.opd.OpdRegistry;
+import id.selaras.overlap.program.ProgramCopies;
 import id.selaras.servicekit.outbox.Outbox;
+import id.selaras.servicekit.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Writes down the new versions of findings: history, events, and what the meters count.
@@ -18,12 +24,22 @@ class FindingRecorder {
     private final FindingHistory history;
     private final OpdRegistry opds;
     private final Outbox outbox;
+    private final ProgramCopies programs;
+    private final Webhooks webhooks;
     private final Event<FindingSettled> settledEvent;
 
-    FindingRecorder(FindingHistory history, OpdRegistry opds, Outbox outbox, Event<FindingSettled> settledEvent) {
+    FindingRecorder(
+            FindingHistory history,
+            OpdRegistry opds,
+            Outbox outbox,
+            ProgramCopies programs,
+            Webhooks webhooks,
+            Event<FindingSettled> settledEvent) {
         this.history = history;
         this.opds = opds;
         this.outbox = outbox;
+        this.programs = programs;
+        this.webhooks = webhooks;
         this.settledEvent = settledEvent;
     }
 
@@ -31,6 +47,11 @@ class FindingRecorder {
     ///
     /// @param changes what changed materially; only then, and when it is found, others are told
     record Settled(Finding finding, FindingSettled.Step step, List<FindingChange> changes) {
+        /// Whether others are told.
+        boolean isTold() {
+            return step == FindingSettled.Step.FOUND || !changes.isEmpty();
+        }
+
         static Settled found(Finding finding) {
             return new Settled(finding, FindingSettled.Step.FOUND, List.of());
         }
@@ -52,9 +73,25 @@ class FindingRecorder {
         Map<OpdKey, OpdName> names = opds.names(
                 settled.stream().flatMap(each -> each.finding().opds().stream()).collect(Collectors.toSet()));
         // In the order of the ids, so that the same events give the same stream of events.
+        hint(settled);
         settled.stream()
                 .sorted(Comparator.comparing(each -> each.finding().id().toString()))
                 .forEach(each -> record(each, FindingView.of(each.finding(), names)));
+    }
+
+    /// Subscribers to a working group are told of the findings of its programmes.
+    private void hint(Collection<Settled> settled) {
+        Map<String, Set<UUID>> programsByRegion = new TreeMap<>();
+        for (Settled each : settled) {
+            if (each.isTold()) {
+                Set<UUID> ofRegion = programsByRegion.computeIfAbsent(
+                        each.finding().regionYear().region(), _ -> new HashSet<>());
+                ofRegion.add(each.finding().first().programId());
+                ofRegion.add(each.finding().second().programId());
+            }
+        }
+        programsByRegion.forEach(
+                (region, ofRegion) -> webhooks.hint("findings", region, programs.workingGroups(ofRegion)));
     }
 
     private void record(Settled settled, FindingView view) {

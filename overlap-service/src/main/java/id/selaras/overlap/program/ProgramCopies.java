@@ -67,6 +67,10 @@ public class ProgramCopies {
     private static final String DOCUMENTS =
             "select document from program where id = any (?) and document is not null";
 
+    private static final String WORKING_GROUPS = """
+            select distinct document ->> 'workingGroup' from program
+            where id = any (?) and document ->> 'workingGroup' is not null""";
+
     private static final String OF_AGENCY = "select id from program where opd = ? and id = any (?)";
 
     private final DataSource database;
@@ -210,6 +214,24 @@ public class ProgramCopies {
             return compared;
         } catch (SQLException failure) {
             throw new IllegalStateException("Programmes of " + regionYear + " cannot be read", failure);
+        }
+    }
+
+    /// The working groups (pokja) that the programmes name.
+    @Transactional(TxType.SUPPORTS)
+    public Set<String> workingGroups(Collection<UUID> ids) {
+        Set<String> groups = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(WORKING_GROUPS)) {
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    groups.add(row.getString(1));
+                }
+            }
+            return groups;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Working groups cannot be read", failure);
         }
     }
 

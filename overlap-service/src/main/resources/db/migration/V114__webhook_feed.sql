@@ -1,0 +1,1 @@
+insert into webhook_feed (name) values ('findings'), ('coordinations');
