@@ -4,6 +4,7 @@ import id.selaras.localstack.gateway.Addresses;
 import id.selaras.localstack.gateway.Answer;
 import id.selaras.localstack.gateway.GatewayClient;
 import id.selaras.localstack.launcher.OwnSystem;
+import id.selaras.localstack.process.GuardedProcess;
 import id.selaras.localstack.sample.Findings;
 import id.selaras.localstack.sample.SampleOpd;
 import java.io.IOException;
@@ -126,6 +127,18 @@ final class RunningSystem {
 
     void kill(String service) {
         system.kill(service);
+    }
+
+    /// Another instance beside the one behind the gateway; whoever starts it ends it.
+    GuardedProcess startAnother(String service) {
+        try {
+            return system.startAnother(service);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     void start(String service) {

@@ -4,6 +4,7 @@ import id.selaras.localstack.Checkout;
 import id.selaras.localstack.gateway.Addresses;
 import id.selaras.localstack.postgres.Database;
 import id.selaras.localstack.process.Folders;
+import id.selaras.localstack.process.FreePort;
 import id.selaras.localstack.process.GuardedProcess;
 import id.selaras.localstack.process.ProcessRegister;
 import id.selaras.localstack.process.ServerFailedException;
@@ -93,6 +94,14 @@ public final class OwnSystem implements AutoCloseable {
     /// @throws ServerFailedException where it does not start
     public void start(String service) throws IOException, InterruptedException {
         starter.startService(part(service));
+    }
+
+    /// Starts another instance of a service beside the one behind the gateway; returns when it is ready. Whoever starts
+    /// it ends it, with [GuardedProcess#stop] and awaiting [GuardedProcess#exited].
+    ///
+    /// @throws ServerFailedException where it does not start
+    public GuardedProcess startAnother(String service) throws IOException, InterruptedException {
+        return starter.startAnother(part(service), FreePort.any());
     }
 
     /// Stops everything and deletes the folder.

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,17 +115,31 @@ final class SystemStarter {
     }
 
     /// Returns when the service is ready.
+    /// Starts another instance of a service beside the one that the gateway knows; returns when it is ready.
+    GuardedProcess startAnother(Part part, int port) throws IOException, InterruptedException {
+        Map<String, String> settings = new HashMap<>(new ServiceSettings(ports, secrets).of(part));
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        GuardedProcess process =
+                GuardedProcess.start(command(part, data.log(part.title() + "-" + port)).with(settings));
+        health.await(part, process, URI.create(Summary.http(port) + "/q/health/ready"));
+        return process;
+    }
+
     void startService(Part part) throws IOException, InterruptedException {
+        ServerCommand command =
+                command(part, data.log(part.title())).with(new ServiceSettings(ports, secrets).of(part));
+        GuardedProcess process = running.add(part, GuardedProcess.start(command));
+        health.await(part, process, URI.create(Summary.http(ports.of(part)) + "/q/health/ready"));
+        ready(part);
+    }
+
+    private ServerCommand command(Part part, Path log) {
         Path jar = checkout.root().resolve(part.title()).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new ServerFailedException(
                     part.title() + " is not built (" + jar + " is missing). Build it with: ./mvnw -DskipTests package");
         }
-        ServerCommand command = ServerCommand.of(part.title(), ServiceJvm.words(jar), data.log(part.title()))
-                .with(new ServiceSettings(ports, secrets).of(part));
-        GuardedProcess process = running.add(part, GuardedProcess.start(command));
-        health.await(part, process, URI.create(Summary.http(ports.of(part)) + "/q/health/ready"));
-        ready(part);
+        return ServerCommand.of(part.title(), ServiceJvm.words(jar), log);
     }
 
     private void ready(Part part) {
