@@ -71,6 +71,12 @@ public class ProgramCopies {
             select distinct document ->> 'workingGroup' from program
             where id = any (?) and document ->> 'workingGroup' is not null""";
 
+    /// The newest edition's title where programmes of several editions are known.
+    private static final String NOMENCLATURE_TITLES = """
+            select distinct on (1) document #>> '{nomenclature,code}', document #>> '{nomenclature,title}'
+            from program where document #>> '{nomenclature,code}' = any (?)
+            order by 1, document #>> '{nomenclature,edition}' desc, 2""";
+
     private static final String OF_AGENCY = "select id from program where opd = ? and id = any (?)";
 
     private final DataSource database;
@@ -232,6 +238,27 @@ public class ProgramCopies {
             return groups;
         } catch (SQLException failure) {
             throw new IllegalStateException("Working groups cannot be read", failure);
+        }
+    }
+
+    /// The titles that registered programmes carry for codes of sub-activities, by code.
+    @Transactional(TxType.SUPPORTS)
+    public Map<String, String> nomenclatureTitles(Collection<String> codes) {
+        Map<String, String> titles = new HashMap<>();
+        if (codes.isEmpty()) {
+            return titles;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(NOMENCLATURE_TITLES)) {
+            select.setArray(1, connection.createArrayOf("varchar", codes.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    titles.put(row.getString(1), row.getString(2));
+                }
+            }
+            return titles;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Titles of sub-activities cannot be read", failure);
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
 
 /// The findings that a draft would raise if it were registered now. Nothing of it is stored.
 ///
-/// @param findings the most alike work first
-record Screening(FindingView.DetectorView detector, List<WouldBeFinding> findings) {
+/// @param total how many programmes it would overlap with; more than findings only in a crowd
+/// @param findings the most alike work first, as many as a programme may raise
+record Screening(FindingView.DetectorView detector, int total, List<WouldBeFinding> findings) {
 
     /// One finding that the draft would raise, told as a stored one is.
     ///

@@ -14,17 +14,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// A programme that an agency still plans, in the form in which programs-service takes it. Only year and title are
 /// needed: what is left out counts neither for nor against an overlap, it lowers the confidence.
 ///
+/// @param nomenclatureTitle as the nomenclature has it; where it is left out, the title that registered programmes of
+///     the same code carry counts
 /// @param cluster programme group; not compared
 /// @param workingGroup not compared
 /// @param locations codes of the city, kecamatan or kelurahan
 record ScreeningDraft(
         @NotNull @Min(2000) @Max(2100) Integer fiscalYear,
         @Pattern(regexp = CODE) String nomenclatureCode,
+        @Size(max = 500) String nomenclatureTitle,
         @NotBlank @Size(max = 500) String title,
         @Size(max = 10_000) String description,
         LocalDate start,
@@ -76,7 +80,9 @@ record ScreeningDraft(
             @Size(max = 100) String unit) {}
 
     /// The draft as a programme of this agency, as far as it goes.
-    ProgramFacts facts(String region, String opd) {
+    ///
+    /// @param titles of sub-activities by their code, as far as they are known
+    ProgramFacts facts(String region, String opd, Map<String, String> titles) {
         return new ProgramFacts(
                 "draft",
                 1,
@@ -84,7 +90,7 @@ record ScreeningDraft(
                 region,
                 fiscalYear,
                 nomenclatureCode,
-                "",
+                nomenclatureTitle == null ? titles.get(nomenclatureCode) : nomenclatureTitle,
                 title,
                 description,
                 start,

@@ -53,6 +53,51 @@ class ScreeningTest {
     }
 
     @Test
+    void titleOfTheSubActivityCountsAsItWillOnceTheDraftIsRegistered() {
+        String code = "1.02.02.2.02.0006";
+        String title = "Pengelolaan Pelayanan Kesehatan pada Usia Produktif";
+        ProgramBuilder known = health.nomenclature(code, title);
+        ProgramBuilder planned = draft.nomenclature(code, title);
+        Topics.publish(Event.registered(known));
+        Topics.awaitProcessed(here);
+
+        float similarity = screen(Api.SUKUN)
+                .body(planned.draft().put("nomenclatureCode", code).toString())
+                .post("/v1/screenings")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("findings[0].inputSimilarity");
+        Topics.publish(Event.registered(planned));
+
+        assertThat(Api.awaitFinding(here).get("inputSimilarity")).isEqualTo(similarity);
+    }
+
+    @Test
+    void listIsScreenedInItsOrder() {
+        Topics.publish(Event.registered(health), Event.registered(ProgramBuilder.welding(here)));
+        Topics.awaitProcessed(here);
+
+        screen(Api.SUKUN)
+                .body("{\"drafts\": [%s, %s]}"
+                        .formatted(ProgramBuilder.welding(here).draft(), draft.draft()))
+                .post("/v1/screenings/lists")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items[0].total", equalTo(1))
+                .body("items[0].findings[0].program.opd.name", equalTo("Dinas Tenaga Kerja"))
+                .body("items[1].findings[0].program.id", equalTo(health.id().toString()));
+        screen(Api.SUKUN)
+                .body("{\"drafts\": [%s, {\"fiscalYear\": 2027}]}".formatted(draft.draft()))
+                .post("/v1/screenings/lists")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/drafts/1/title"));
+        RestAssured.given().contentType("application/json").body("{}").post("/v1/screenings/lists").then().statusCode(401);
+    }
+
+    @Test
     void nothingIsStored() {
         Topics.publish(Event.registered(health));
         Topics.awaitProcessed(here);
