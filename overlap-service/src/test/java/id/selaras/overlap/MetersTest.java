@@ -24,6 +24,7 @@ class MetersTest {
                 .contains("selaras_findings_total{class=\"DUPLICATION\",step=\"found\"")
                 .contains("selaras_judging_seconds_count")
                 .contains("selaras_judging_candidates_count")
+                .contains("selaras_intake_age_seconds_count")
                 .contains("kafka_consumer_fetch_manager_records_lag");
     }
 }

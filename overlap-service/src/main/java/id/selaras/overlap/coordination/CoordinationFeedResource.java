@@ -2,6 +2,7 @@ package id.selaras.overlap.coordination;
 
 import id.selaras.servicekit.change.ChangeFeed;
 import id.selaras.servicekit.change.ChangePage;
+import id.selaras.servicekit.change.FeedStatus;
 import id.selaras.servicekit.change.FeedTable;
 import id.selaras.servicekit.change.SnapshotPage;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -37,6 +38,13 @@ class CoordinationFeedResource {
     @Operation(summary = "Follow every step", description = "In an order that loses none; after is the cursor next of the page before.")
     public ChangePage changes(@BeanParam PageRequest page) {
         return feed.changes(FEED, caller.get().regions(), page.after(), page.limit());
+    }
+
+    @GET
+    @Path("changes/status")
+    @Operation(summary = "How far the change feed is")
+    public FeedStatus status() {
+        return feed.status(FEED);
     }
 
     @GET

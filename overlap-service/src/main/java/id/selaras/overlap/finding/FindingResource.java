@@ -7,6 +7,7 @@ import id.selaras.overlap.opd.OpdName;
 import id.selaras.overlap.opd.OpdRegistry;
 import id.selaras.servicekit.change.ChangeFeed;
 import id.selaras.servicekit.change.ChangePage;
+import id.selaras.servicekit.change.FeedStatus;
 import id.selaras.servicekit.change.FeedTable;
 import id.selaras.servicekit.change.SnapshotPage;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -138,6 +139,14 @@ class FindingResource {
     @RolesAllowed({Role.POKJA_MEMBER, Role.SECRETARIAT, Role.INSPECTORATE, Role.MAYOR, Role.SYSTEM_READER})
     public ChangePage changes(@BeanParam PageRequest page) {
         return feed.changes(FEED, caller.get().regions(), page.after(), page.limit());
+    }
+
+    /// How far the change feed is.
+    @GET
+    @Path("changes/status")
+    @RolesAllowed({Role.POKJA_MEMBER, Role.SECRETARIAT, Role.INSPECTORATE, Role.MAYOR, Role.SYSTEM_READER})
+    public FeedStatus status() {
+        return feed.status(FEED);
     }
 
     /// The present state of every finding, with the cursor of the change feed to go on from.

@@ -14,8 +14,12 @@ import id.selaras.overlap.program.ProgramWithdrawal;
 import id.selaras.overlap.program.Reception;
 import id.selaras.servicekit.inbox.Inbox;
 import id.selaras.servicekit.inbox.IncomingEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -32,6 +36,8 @@ class ProgramIntake {
     private final Detector detector;
     private final Judge judge;
     private final Findings findings;
+    private final Clock clock;
+    private final Timer age;
 
     ProgramIntake(
             Inbox inbox,
@@ -40,7 +46,9 @@ class ProgramIntake {
             ProgramCopies copies,
             Detector detector,
             Judge judge,
-            Findings findings) {
+            Findings findings,
+            Clock clock,
+            MeterRegistry meters) {
         this.inbox = inbox;
         this.reader = reader;
         this.peerGroups = peerGroups;
@@ -48,6 +56,11 @@ class ProgramIntake {
         this.detector = detector;
         this.judge = judge;
         this.findings = findings;
+        this.clock = clock;
+        this.age = Timer.builder("selaras.intake.age")
+                .description("How old the events of programmes are when they are taken, from when they were raised")
+                .publishPercentiles(0.5, 0.99)
+                .register(meters);
     }
 
     @Incoming("programs")
@@ -57,6 +70,9 @@ class ProgramIntake {
     }
 
     private void handle(IncomingEvent event) {
+        Duration sinceRaised = Duration.between(event.time(), clock.instant());
+        // The producer's clock may be ahead.
+        age.record(sinceRaised.isNegative() ? Duration.ZERO : sinceRaised);
         switch (reader.read(event)) {
             case ProgramEvent.Published published -> store(published);
             case ProgramEvent.Withdrawn withdrawn -> withdraw(withdrawn.withdrawal());

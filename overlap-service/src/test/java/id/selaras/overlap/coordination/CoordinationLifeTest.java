@@ -174,6 +174,12 @@ class CoordinationLifeTest {
                 .body("items[0].state", equalTo("CONFIRMED"))
                 .body("items[0].data.step.reason", equalTo("Sama"));
         work.pokja()
+                .get("/v1/coordinations/changes/status")
+                .then()
+                .statusCode(200)
+                .body("unnumbered", equalTo(0));
+        work.pokja().get("/v1/findings/changes/status").then().statusCode(200);
+        work.pokja()
                 .get("/v1/coordinations/snapshot")
                 .then()
                 .statusCode(200)
