@@ -62,7 +62,8 @@ class InstancesIT {
     private List<String> found(List<Pair> pairs) {
         return system.kafka().read("selaras.overlaps").stream()
                 .filter(message -> message.type().equals("id.selaras.overlap-found"))
-                .filter(message -> pairs.stream().anyMatch(pair -> message.value().contains(pair.first())))
+                .filter(message ->
+                        pairs.stream().anyMatch(pair -> message.value().contains(pair.first())))
                 .map(KafkaTopics.Message::subject)
                 .toList();
     }

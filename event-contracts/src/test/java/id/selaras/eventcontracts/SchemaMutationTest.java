@@ -21,8 +21,16 @@ class SchemaMutationTest {
             return data.properties().stream()
                     .map(property -> property.getKey())
                     .filter(name -> !List.of(
-                                    "nomenclature", "workingGroup", "revision", "sha256", "signatures", "rupiahAtStake",
-                                    "reason", "action", "leadOpd", "dueOn")
+                                    "nomenclature",
+                                    "workingGroup",
+                                    "revision",
+                                    "sha256",
+                                    "signatures",
+                                    "rupiahAtStake",
+                                    "reason",
+                                    "action",
+                                    "leadOpd",
+                                    "dueOn")
                             .contains(name))
                     .map(name -> Arguments.of(type, name));
         });

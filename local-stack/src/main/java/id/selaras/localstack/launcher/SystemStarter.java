@@ -119,8 +119,8 @@ final class SystemStarter {
     GuardedProcess startAnother(Part part, int port) throws IOException, InterruptedException {
         Map<String, String> settings = new HashMap<>(new ServiceSettings(ports, secrets).of(part));
         settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        GuardedProcess process =
-                GuardedProcess.start(command(part, data.log(part.title() + "-" + port)).with(settings));
+        GuardedProcess process = GuardedProcess.start(
+                command(part, data.log(part.title() + "-" + port)).with(settings));
         health.await(part, process, URI.create(Summary.http(port) + "/q/health/ready"));
         return process;
     }

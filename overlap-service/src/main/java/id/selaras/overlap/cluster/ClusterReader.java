@@ -118,13 +118,16 @@ class ClusterReader {
         });
     }
 
-    /// Pairs that are shown were judged already; what people dismissed is not the same work, whatever the detector says.
+    /// Pairs that are shown were judged already; what people dismissed is not the same work, whatever the
+    /// detector says.
     private BiPredicate<UUID, UUID> sameWork(
             Map<UUID, Set<UUID>> neighbours, Set<Set<UUID>> dismissed, Map<UUID, ProgramProfile> profiles) {
         double same = detector.configuration().rule().sameInput();
         return (one, other) -> !dismissed.contains(Set.of(one, other))
                 && (neighbours.get(one).contains(other)
-                        || detector.judge(profiles.get(one), profiles.get(other)).inputSimilarity() >= same);
+                        || detector.judge(profiles.get(one), profiles.get(other))
+                                        .inputSimilarity()
+                                >= same);
     }
 
     private static String stamp(Connection connection, RegionYear regionYear) throws SQLException {

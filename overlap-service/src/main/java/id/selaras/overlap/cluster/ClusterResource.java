@@ -94,13 +94,13 @@ class ClusterResource {
     public ClusterView read(@PathParam("programId") UUID programId) {
         Caller caller = currentCaller.get();
         FindingAccess access = FindingAccess.of(caller);
-        Cluster cluster = Optional.ofNullable(programs.documents(List.of(programId)).get(programId))
+        Cluster cluster = Optional.ofNullable(
+                        programs.documents(List.of(programId)).get(programId))
                 .filter(program -> caller.covers(program.region()))
                 .flatMap(program -> clusters.clusters(program.regionYear()).stream()
                         .filter(each -> each.members().contains(programId))
                         .findFirst())
-                .orElseThrow(() ->
-                        ProblemException.of(ProblemType.NOT_FOUND, "cluster.unknown", programId.toString()));
+                .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND, "cluster.unknown", programId.toString()));
         ClusterView view = view(cluster, programs.documents(cluster.members()));
         if (!access.opd().map(view::isOf).orElse(true)) {
             throw ProblemException.of(ProblemType.FORBIDDEN, "finding.other-opd");
@@ -112,7 +112,10 @@ class ClusterResource {
         return access.opd()
                 .<Collection<Cluster>>map(opd -> {
                     Collection<UUID> own = programs.ofAgency(
-                            opd, all.stream().flatMap(cluster -> cluster.members().stream()).toList());
+                            opd,
+                            all.stream()
+                                    .flatMap(cluster -> cluster.members().stream())
+                                    .toList());
                     return all.stream()
                             .filter(cluster -> cluster.members().stream().anyMatch(own::contains))
                             .toList();

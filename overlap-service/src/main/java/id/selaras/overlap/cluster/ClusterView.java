@@ -13,7 +13,14 @@ import java.util.UUID;
 /// @param budgetRupiah sum of the members' budgets
 /// @param members the centre first, then in the order of their ids
 record ClusterView(
-        UUID id, String region, int fiscalYear, String title, int size, int opds, long budgetRupiah, List<Member> members) {
+        UUID id,
+        String region,
+        int fiscalYear,
+        String title,
+        int size,
+        int opds,
+        long budgetRupiah,
+        List<Member> members) {
 
     /// What one agency does in the cluster.
     record Member(

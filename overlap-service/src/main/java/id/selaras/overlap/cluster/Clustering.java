@@ -14,8 +14,9 @@ import java.util.function.BiPredicate;
 /// Groups programmes around the same work. Pure, and the same for the same pairs in whatever order.
 ///
 /// A cluster has a centre, and everybody in it does the same work *as the centre*: going from neighbour to neighbour
-/// finds members, but only the comparison with the centre lets them in. So no chain of small steps leads from one work to
-/// another. The programme with the most pairs is a centre first; who is in one cluster is in no other.
+/// finds members, but only the comparison with the centre lets them in. So no chain of small steps leads
+/// from one work to another. The programme with the most pairs is a centre first; who is in one cluster is
+/// in no other.
 final class Clustering {
     private final Map<UUID, ? extends Set<UUID>> neighbours;
     private final BiPredicate<UUID, UUID> sameWork;
@@ -33,7 +34,8 @@ final class Clustering {
     /// The clusters of two and more, the largest first.
     List<Cluster> clusters() {
         List<UUID> centres = neighbours.keySet().stream()
-                .sorted(Comparator.comparingInt((UUID program) -> -neighbours.get(program).size())
+                .sorted(Comparator.comparingInt(
+                                (UUID program) -> -neighbours.get(program).size())
                         .thenComparing(UUID::toString))
                 .toList();
         Set<UUID> taken = new HashSet<>();
@@ -47,8 +49,9 @@ final class Clustering {
                 }
             }
         }
-        clusters.sort(Comparator.comparingInt((Cluster cluster) -> -cluster.members().size())
-                .thenComparing(cluster -> cluster.centre().toString()));
+        clusters.sort(
+                Comparator.comparingInt((Cluster cluster) -> -cluster.members().size())
+                        .thenComparing(cluster -> cluster.centre().toString()));
         return List.copyOf(clusters);
     }
 

@@ -47,14 +47,18 @@ record BulkStep(
                 violations.add(at + "/id", "coordination.twice");
             } else if (present.get(target.id()).version() != target.version()) {
                 violations.add(
-                        at + "/version", "coordination.changed-since", present.get(target.id()).version());
+                        at + "/version",
+                        "coordination.changed-since",
+                        present.get(target.id()).version());
             } else if (!step.what().isPossibleFrom(present.get(target.id()).state())) {
                 violations.add(
-                        at + "/id", "coordination.not-now", step.what(), present.get(target.id()).state());
+                        at + "/id",
+                        "coordination.not-now",
+                        step.what(),
+                        present.get(target.id()).state());
             }
         }
-        known.values().stream()
-                .findFirst()
-                .ifPresent(any -> new StepCheck(today, violations, "/step").check(step, any));
+        known.values().stream().findFirst().ifPresent(any -> new StepCheck(today, violations, "/step")
+                .check(step, any));
     }
 }

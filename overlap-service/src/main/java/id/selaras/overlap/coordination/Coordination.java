@@ -74,16 +74,14 @@ record Coordination(
         return switch (step) {
             case Step.Assign assign -> next.with(assign.workingGroup());
             case Step.Ask ask -> next.due(ask.answerBy()).asking(finding, ask.answerBy());
-            case Step.Answer answer ->
-                next.answered(by.opd(), new Answer(answer.position(), answer.reason(), by, at));
+            case Step.Answer answer -> next.answered(by.opd(), new Answer(answer.position(), answer.reason(), by, at));
             case Step.Comment _, Step.FollowUp _ -> next;
             case Step.Confirm _, Step.Justify _, Step.Dismiss _ ->
                 next.due(null).decided(new Decision(next.state, step.reason(), by, at, finding.basis()));
             case Step.Agree agree ->
                 next.due(agree.dueOn())
                         .decided(new Decision(next.state, agree.reason(), by, at, finding.basis()))
-                        .doing(new Action(
-                                agree.action(), agree.leadOpd(), agree.dueOn(), agree.reason(), by, at));
+                        .doing(new Action(agree.action(), agree.leadOpd(), agree.dueOn(), agree.reason(), by, at));
             case Step.Resolve resolve ->
                 next.due(null)
                         .decided(new Decision(next.state, resolve.reason(), by, at, finding.basis()))
@@ -113,20 +111,50 @@ record Coordination(
 
     private Coordination at(CoordinationState nextState, Instant at) {
         return new Coordination(
-                findingId, version + 1, region, fiscalYear, nextState, workingGroup, dueOn, questions, decision,
-                action, outcome, at);
+                findingId,
+                version + 1,
+                region,
+                fiscalYear,
+                nextState,
+                workingGroup,
+                dueOn,
+                questions,
+                decision,
+                action,
+                outcome,
+                at);
     }
 
     private Coordination with(WorkingGroup assigned) {
         return new Coordination(
-                findingId, version, region, fiscalYear, state, assigned, dueOn, questions, decision, action, outcome,
+                findingId,
+                version,
+                region,
+                fiscalYear,
+                state,
+                assigned,
+                dueOn,
+                questions,
+                decision,
+                action,
+                outcome,
                 changedAt);
     }
 
     private Coordination due(LocalDate day) {
         return new Coordination(
-                findingId, version, region, fiscalYear, state, workingGroup, day, questions, decision, action,
-                outcome, changedAt);
+                findingId,
+                version,
+                region,
+                fiscalYear,
+                state,
+                workingGroup,
+                day,
+                questions,
+                decision,
+                action,
+                outcome,
+                changedAt);
     }
 
     /// An answer given before stays: only the day is another.
@@ -153,32 +181,82 @@ record Coordination(
 
     private Coordination replacing(List<Question> asked) {
         return new Coordination(
-                findingId, version, region, fiscalYear, state, workingGroup, dueOn, asked, decision, action, outcome,
+                findingId,
+                version,
+                region,
+                fiscalYear,
+                state,
+                workingGroup,
+                dueOn,
+                asked,
+                decision,
+                action,
+                outcome,
                 changedAt);
     }
 
     private Coordination decided(Decision taken) {
         return new Coordination(
-                findingId, version, region, fiscalYear, state, workingGroup, dueOn, questions, taken, action, outcome,
+                findingId,
+                version,
+                region,
+                fiscalYear,
+                state,
+                workingGroup,
+                dueOn,
+                questions,
+                taken,
+                action,
+                outcome,
                 changedAt);
     }
 
     private Coordination doing(Action agreed) {
         return new Coordination(
-                findingId, version, region, fiscalYear, state, workingGroup, dueOn, questions, decision, agreed,
-                outcome, changedAt);
+                findingId,
+                version,
+                region,
+                fiscalYear,
+                state,
+                workingGroup,
+                dueOn,
+                questions,
+                decision,
+                agreed,
+                outcome,
+                changedAt);
     }
 
     private Coordination done(Outcome reached) {
         return new Coordination(
-                findingId, version, region, fiscalYear, state, workingGroup, dueOn, questions, decision, action,
-                reached, changedAt);
+                findingId,
+                version,
+                region,
+                fiscalYear,
+                state,
+                workingGroup,
+                dueOn,
+                questions,
+                decision,
+                action,
+                reached,
+                changedAt);
     }
 
     /// What was asked, decided and done stays in the history; a new round begins.
     private Coordination reopened() {
         return new Coordination(
-                findingId, version, region, fiscalYear, state, workingGroup, null, List.of(), null, null, null,
+                findingId,
+                version,
+                region,
+                fiscalYear,
+                state,
+                workingGroup,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
                 changedAt);
     }
 }

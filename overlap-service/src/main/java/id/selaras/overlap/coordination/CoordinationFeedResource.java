@@ -35,7 +35,9 @@ class CoordinationFeedResource {
 
     @GET
     @Path("changes")
-    @Operation(summary = "Follow every step", description = "In an order that loses none; after is the cursor next of the page before.")
+    @Operation(
+            summary = "Follow every step",
+            description = "In an order that loses none; after is the cursor next of the page before.")
     public ChangePage changes(@BeanParam PageRequest page) {
         return feed.changes(FEED, caller.get().regions(), page.after(), page.limit());
     }

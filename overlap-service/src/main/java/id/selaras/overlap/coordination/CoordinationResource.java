@@ -70,7 +70,9 @@ class CoordinationResource {
         Coordination coordination = coordinator.of(id);
         EntityTag tag = new EntityTag(Preconditions.entityTag(coordination.version()));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(coordination) : unchanged).tag(tag).build();
+        return (unchanged == null ? Response.ok(coordination) : unchanged)
+                .tag(tag)
+                .build();
     }
 
     @GET
@@ -84,7 +86,9 @@ class CoordinationResource {
         Role.MAYOR,
         Role.SYSTEM_READER
     })
-    @Operation(summary = "Read every step taken on a finding, newest first", description = "Who, when, why, and what the coordination was after it.")
+    @Operation(
+            summary = "Read every step taken on a finding, newest first",
+            description = "Who, when, why, and what the coordination was after it.")
     @APIResponse(responseCode = "200", description = "A page; next is the cursor of the following one")
     public Page<StoredStep> steps(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         coordinator.of(id);
@@ -103,20 +107,14 @@ class CoordinationResource {
     @POST
     @Path("{id}/steps")
     @Idempotent
-    @RolesAllowed({
-        Role.OPD_EDITOR,
-        Role.OPD_HEAD,
-        Role.POKJA_MEMBER,
-        Role.SECRETARIAT,
-        Role.INSPECTORATE,
-        Role.MAYOR
-    })
+    @RolesAllowed({Role.OPD_EDITOR, Role.OPD_HEAD, Role.POKJA_MEMBER, Role.SECRETARIAT, Role.INSPECTORATE, Role.MAYOR})
     @Operation(
             summary = "Take a step with a finding",
-            description = "Needs If-Match with the coordination's version, 0 for the first step. Working groups and the "
-                    + "secretariat assign, ask, decide, agree on actions, resolve and reopen; the agencies of the two "
-                    + "programmes answer; everybody who sees the finding may comment. May be sent again with the same "
-                    + "Idempotency-Key. Decisions raise overlap-decided.")
+            description =
+                    "Needs If-Match with the coordination's version, 0 for the first step. Working groups and the "
+                            + "secretariat assign, ask, decide, agree on actions, resolve and reopen; the agencies of the two "
+                            + "programmes answer; everybody who sees the finding may comment. May be sent again with the same "
+                            + "Idempotency-Key. Decisions raise overlap-decided.")
     @APIResponse(
             responseCode = "200",
             description = "Taken; ETag holds the new version",
@@ -128,8 +126,8 @@ class CoordinationResource {
     @APIResponse(responseCode = "422", description = "Values that cannot be accepted (application/problem+json)")
     @APIResponse(responseCode = "428", description = "If-Match is missing (application/problem+json)")
     public Response take(@PathParam("id") UUID id, @NotNull @Valid Step step, @Context HttpHeaders headers) {
-        Coordination coordination = coordinator.take(
-                id, step, caller.get(), version -> Preconditions.requireMatch(headers, version));
+        Coordination coordination =
+                coordinator.take(id, step, caller.get(), version -> Preconditions.requireMatch(headers, version));
         return Response.ok(coordination)
                 .tag(Preconditions.entityTag(coordination.version()))
                 .build();

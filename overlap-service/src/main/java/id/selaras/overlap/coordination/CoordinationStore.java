@@ -170,7 +170,8 @@ class CoordinationStore {
         upsert.setString(3, after.region());
         upsert.setInt(4, after.fiscalYear());
         upsert.setString(5, after.state().name());
-        upsert.setString(6, after.workingGroup() == null ? null : after.workingGroup().name());
+        upsert.setString(
+                6, after.workingGroup() == null ? null : after.workingGroup().name());
         upsert.setObject(7, after.dueOn());
         upsert.setObject(8, taken.finding().first().id());
         upsert.setObject(9, taken.finding().second().id());

@@ -60,8 +60,8 @@ public class Coordinator {
     }
 
     /// @param precondition is given the coordination's present version, and throws where the caller did not read it
-    /// @throws ProblemException 403 where the caller's roles do not take such a step; 409 where it is not possible in
-    ///     the present state; 422 where it says what cannot be
+    /// @throws ProblemException 403 where the caller's roles do not take such a step; 409 where it is not
+    ///     possible in the present state; 422 where it says what cannot be
     @Transactional
     Coordination take(UUID findingId, Step step, Caller caller, LongConsumer precondition) {
         JudgedFinding finding = findings.require(findingId);
@@ -89,8 +89,8 @@ public class Coordinator {
     List<Coordination> takeAll(BulkStep bulk, Caller caller) {
         Step step = bulk.step();
         Actor by = actor(step, caller);
-        Map<UUID, JudgedFinding> known =
-                findings.visible(bulk.findings().stream().map(BulkStep.Target::id).toList());
+        Map<UUID, JudgedFinding> known = findings.visible(
+                bulk.findings().stream().map(BulkStep.Target::id).toList());
         Map<UUID, Coordination> present = present(known.values());
         Violations violations = new Violations();
         bulk.check(known, present, today(), violations);
@@ -123,8 +123,7 @@ public class Coordinator {
                         : List.of();
                 if (!changes.isEmpty()) {
                     Coordination after = before.afterMaterialChange(now());
-                    taken.add(new CoordinationStore.Taken(
-                            finding, CoordinationStep.reopened(before, after, changes)));
+                    taken.add(new CoordinationStore.Taken(finding, CoordinationStep.reopened(before, after, changes)));
                 }
             }
         }
@@ -159,7 +158,11 @@ public class Coordinator {
 
     private static AuditEntry audited(CoordinationStep step) {
         String action = "finding." + step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return AuditEntry.of(action, "finding", step.findingId().toString(), step.coordination().region())
+        return AuditEntry.of(
+                        action,
+                        "finding",
+                        step.findingId().toString(),
+                        step.coordination().region())
                 .with("version", step.version())
                 .with("from", step.from())
                 .with("to", step.to());

@@ -46,12 +46,18 @@ public sealed interface Step {
         };
     }
 
-    record Assign(@NotNull WorkingGroup workingGroup, @Size(max = LONGEST_REASON) String reason) implements Step {}
+    record Assign(
+            @NotNull WorkingGroup workingGroup,
+            @Size(max = LONGEST_REASON) String reason) implements Step {}
 
     /// @param answerBy the last day for the answers
-    record Ask(@NotNull LocalDate answerBy, @Size(max = LONGEST_REASON) String reason) implements Step {}
+    record Ask(
+            @NotNull LocalDate answerBy,
+            @Size(max = LONGEST_REASON) String reason) implements Step {}
 
-    record Answer(@NotNull Position position, @NotBlank @Size(max = LONGEST_REASON) String reason) implements Step {}
+    record Answer(
+            @NotNull Position position,
+            @NotBlank @Size(max = LONGEST_REASON) String reason) implements Step {}
 
     record Comment(@NotBlank @Size(max = LONGEST_REASON) String reason) implements Step {}
 
@@ -75,8 +81,7 @@ public sealed interface Step {
     /// @param savings what the action did to the budgets; may be empty, an overlap can end without money moving
     record Resolve(
             @NotBlank @Size(max = LONGEST_REASON) String reason,
-            @Size(max = 20) List<@NotNull @Valid Saving> savings)
-            implements Step {
+            @Size(max = 20) List<@NotNull @Valid Saving> savings) implements Step {
         public Resolve {
             savings = savings == null ? List.of() : savings;
         }

@@ -73,7 +73,9 @@ class DeadLetterResource {
 
     private static void requireTopic(String topic) {
         if (!TOPICS.contains(topic)) {
-            new Violations().addParameter("topic", "filter.one-of", String.join(", ", TOPICS)).throwIfAny();
+            new Violations()
+                    .addParameter("topic", "filter.one-of", String.join(", ", TOPICS))
+                    .throwIfAny();
         }
     }
 }

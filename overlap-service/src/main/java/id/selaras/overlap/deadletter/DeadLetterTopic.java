@@ -71,7 +71,8 @@ class DeadLetterTopic {
                 }
                 long end = consumer.endOffsets(List.of(own)).get(own);
                 while (consumer.position(own) < end && found.size() < limit) {
-                    for (ConsumerRecord<String, byte[]> letter : consumer.poll(POLL).records(own)) {
+                    for (ConsumerRecord<String, byte[]> letter :
+                            consumer.poll(POLL).records(own)) {
                         if (found.size() < limit && wanted.test(letter)) {
                             found.add(letter);
                         }
@@ -96,9 +97,12 @@ class DeadLetterTopic {
                 headers.add(header);
             }
         }
-        Integer partition = text(letter, "dead-letter-partition").map(Integer::valueOf).orElse(null);
+        Integer partition =
+                text(letter, "dead-letter-partition").map(Integer::valueOf).orElse(null);
         try {
-            producer().send(new ProducerRecord<>(topic, partition, letter.key(), letter.value(), headers)).get();
+            producer()
+                    .send(new ProducerRecord<>(topic, partition, letter.key(), letter.value(), headers))
+                    .get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);

@@ -105,8 +105,14 @@ class DeadLetters {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(REPLAYS)) {
             select.setString(1, DeadLetterTopic.nameOf(topic));
-            select.setArray(2, connection.createArrayOf("int", found.stream().map(ConsumerRecord::partition).toArray()));
-            select.setArray(3, connection.createArrayOf("bigint", found.stream().map(ConsumerRecord::offset).toArray()));
+            select.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int", found.stream().map(ConsumerRecord::partition).toArray()));
+            select.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bigint", found.stream().map(ConsumerRecord::offset).toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     replays.put(

@@ -59,10 +59,7 @@ record FindingFilter(
                 reading.rupiah(parameters.minRupiahAtStake()),
                 reading.coordination(parameters.coordination()),
                 reading.one(
-                        "workingGroup",
-                        parameters.workingGroup(),
-                        WorkingGroup::valueOf,
-                        names(WorkingGroup.values())),
+                        "workingGroup", parameters.workingGroup(), WorkingGroup::valueOf, names(WorkingGroup.values())),
                 reading.day("dueBefore", parameters.dueBefore()),
                 reading.text(parameters.text()),
                 reading.one("sort", parameters.sort(), FindingFilter::sort, FindingSort.parameters())
@@ -116,12 +113,9 @@ record FindingFilter(
         Set<CoordinationState> coordination(List<String> given) {
             Set<CoordinationState> states = EnumSet.noneOf(CoordinationState.class);
             if (given != null) {
-                given.forEach(name -> one(
-                                "coordination",
-                                name,
-                                CoordinationState::valueOf,
-                                names(CoordinationState.values()))
-                        .ifPresent(states::add));
+                given.forEach(
+                        name -> one("coordination", name, CoordinationState::valueOf, names(CoordinationState.values()))
+                                .ifPresent(states::add));
             }
             return states;
         }

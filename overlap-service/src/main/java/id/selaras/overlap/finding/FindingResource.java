@@ -83,10 +83,7 @@ class FindingResource {
         Map<UUID, Standing> standings =
                 coordinator.standings(found.stream().map(Finding::id).toList());
         return Page.of(
-                found,
-                page.limit(),
-                finding -> item(finding, names, standings),
-                last -> search.cursor(filter, last));
+                found, page.limit(), finding -> item(finding, names, standings), last -> search.cursor(filter, last));
     }
 
     @GET

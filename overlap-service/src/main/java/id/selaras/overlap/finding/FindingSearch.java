@@ -111,7 +111,8 @@ class FindingSearch {
         List<Finding> select(FindingFilter filter, int limit) {
             String direction = filter.ascending() ? " asc" : " desc";
             Query query = entities.createNativeQuery(
-                    "select f.* from finding f left join coordination c on c.finding_id = f.id where " + String.join(" and ", terms) + " order by "
+                    "select f.* from finding f left join coordination c on c.finding_id = f.id where "
+                            + String.join(" and ", terms) + " order by "
                             + filter.sort().expression() + direction + ", f.id" + direction,
                     Finding.class);
             parameters.forEach(query::setParameter);

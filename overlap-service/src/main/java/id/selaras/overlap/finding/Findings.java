@@ -73,16 +73,13 @@ public class Findings {
     private void settle(
             UUID program, RegionYear regionYear, List<Match> matches, Map<UUID, Finding> known, OpenPeers peers) {
         Matching matching = new Matching(regionYear, judge, peers);
-        Settlement settlement =
-                peers.pairs().settle(program, matching.links(program, matches), matching::linksOf);
+        Settlement settlement = peers.pairs().settle(program, matching.links(program, matches), matching::linksOf);
         Map<UUID, Finding> existing = new HashMap<>(known);
-        existing.putAll(findings.byId(Stream.concat(
-                        settlement.opened().stream(), settlement.crowdedOut().stream())
+        existing.putAll(findings.byId(Stream.concat(settlement.opened().stream(), settlement.crowdedOut().stream())
                 .map(Link::pair)
                 .toList()));
         Set<UUID> shown = new HashSet<>();
-        Stream.concat(settlement.own().stream(), settlement.opened().stream())
-                .forEach(link -> shown.add(link.pair()));
+        Stream.concat(settlement.own().stream(), settlement.opened().stream()).forEach(link -> shown.add(link.pair()));
         List<Link> toJudge = new ArrayList<>(settlement.opened());
         // What is not shown and never was needs no row.
         matching.links(program, matches).stream()

@@ -26,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Brings all findings of a region and year in line with the programmes and the detector as they are now, whatever stands
-/// there. What is right already is not touched, so a second time changes nothing.
+/// Brings all findings of a region and year in line with the programmes and the detector as they are now,
+/// whatever stands there. What is right already is not touched, so a second time changes nothing.
 @ApplicationScoped
 public class YearFindings {
     private static final int PORTION = 500;
@@ -96,8 +96,8 @@ public class YearFindings {
             Finding known = existing.get(id);
             Link link = shown.get(id);
             if (known == null) {
-                Finding finding = Finding.open(
-                        pairing.regionYear(), pairing.pair(link), pairing.verdict(link, detector), now());
+                Finding finding =
+                        Finding.open(pairing.regionYear(), pairing.pair(link), pairing.verdict(link, detector), now());
                 findings.persist(finding);
                 settled.add(FindingRecorder.Settled.found(finding));
             } else {
@@ -108,8 +108,7 @@ public class YearFindings {
         return settled;
     }
 
-    private Optional<FindingRecorder.Settled> settleKnown(
-            Finding known, Link link, boolean isShown, Pairing pairing) {
+    private Optional<FindingRecorder.Settled> settleKnown(Finding known, Link link, boolean isShown, Pairing pairing) {
         Verdict verdict = link == null ? null : pairing.verdict(link, detector);
         if (verdict == null || verdict.overlapClass() == OverlapClass.NONE) {
             return known.status() == FindingStatus.SUPERSEDED
@@ -124,8 +123,7 @@ public class YearFindings {
                 && known.second().equals(pair.second())) {
             return Optional.empty();
         }
-        return Optional.of(
-                FindingRecorder.Settled.judgedAgain(known, known.judgeAgain(pair, verdict, next, now())));
+        return Optional.of(FindingRecorder.Settled.judgedAgain(known, known.judgeAgain(pair, verdict, next, now())));
     }
 
     private Instant now() {

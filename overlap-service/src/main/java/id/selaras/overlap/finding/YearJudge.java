@@ -15,8 +15,8 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/// Judges all programmes of a region and year at once, without regard to what was judged before. Gives what judging them
-/// one after the other, in whatever order, leads to; pure.
+/// Judges all programmes of a region and year at once, without regard to what was judged before. Gives what
+/// judging them one after the other, in whatever order, leads to; pure.
 ///
 /// @param most how many pairs each programme may choose
 public record YearJudge(Detector detector, int most) {

@@ -78,7 +78,8 @@ public class ProgramReplay {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             boolean wanted = true;
-            while (wanted && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            while (wanted
+                    && ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 wanted = goOn.test(mend(region, consumer.poll(POLL)));
             }
         }

@@ -73,8 +73,8 @@ public final class PairGraph {
         }
         weakestBefore.forEach((partner, weakest) -> {
             // Whatever was not shown is weaker than what was shown: only below that can it be the next.
-            boolean filled = links(partner).stream()
-                    .anyMatch(link -> link.touches(programId) && link.compareTo(weakest) <= 0);
+            boolean filled =
+                    links(partner).stream().anyMatch(link -> link.touches(programId) && link.compareTo(weakest) <= 0);
             if (!filled) {
                 for (Link found : strongest(compareAgain.apply(partner))) {
                     changes.add(found);
@@ -109,7 +109,10 @@ public final class PairGraph {
     /// The last pair that the programme chooses.
     private Link weakestChosen(UUID programId) {
         NavigableSet<Link> links = links(programId);
-        return links.stream().skip(Math.min(most, links.size()) - 1L).findFirst().orElseThrow();
+        return links.stream()
+                .skip(Math.min(most, links.size()) - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Drops what neither side chooses. That changes nobody's choice, so one pass is enough.

@@ -51,8 +51,8 @@ public class PeerGroups {
         try {
             long revision = reader.lockNextRevision(regionYear);
             reader.refresh(group, regionYear, revision - 1);
-            PairGraph pairs = group.pairs(
-                    revision - 1, () -> pairReader.read(regionYear.region(), regionYear.fiscalYear()));
+            PairGraph pairs =
+                    group.pairs(revision - 1, () -> pairReader.read(regionYear.region(), regionYear.fiscalYear()));
             OpenPeers open = new OpenPeers(group, pairs, revision, this::shrink);
             transaction.putResource(regionYear, open);
             transaction.registerInterposedSynchronization(open);
@@ -66,8 +66,7 @@ public class PeerGroups {
     /// The stored programmes that a programme may overlap with, which itself need not be stored.
     @Transactional
     public List<ProgramProfile> candidates(ProgramProfile profile) {
-        return read(
-                new RegionYear(profile.region(), profile.fiscalYear()), peers -> peers.candidates(profile));
+        return read(new RegionYear(profile.region(), profile.fiscalYear()), peers -> peers.candidates(profile));
     }
 
     /// What somebody wants to know of the stored programmes of a region and year. Nobody judges them meanwhile, so it

@@ -64,8 +64,7 @@ public class ProgramCopies {
     private static final String SUMMARIES =
             "select id, version, opd, opd_name, title, budget_rupiah from program where id = any (?)";
 
-    private static final String DOCUMENTS =
-            "select document from program where id = any (?) and document is not null";
+    private static final String DOCUMENTS = "select document from program where id = any (?) and document is not null";
 
     private static final String WORKING_GROUPS = """
             select distinct document ->> 'workingGroup' from program

@@ -81,8 +81,7 @@ class Rebuilder {
                         .call(() -> findings.judge(regionYear, peerGroups.open(regionYear)));
                 progress.now(progress.rebuild.judged(changed));
             }
-            progress.now(progress.rebuild.ended(
-                    stopping ? Rebuild.State.FAILED : Rebuild.State.DONE, clock.instant()));
+            progress.now(progress.rebuild.ended(stopping ? Rebuild.State.FAILED : Rebuild.State.DONE, clock.instant()));
         } catch (RuntimeException failure) {
             LOG.errorf(failure, "Rebuilding %s of region %s failed", begun.id(), begun.region());
             progress.now(progress.rebuild.ended(Rebuild.State.FAILED, clock.instant()));

@@ -42,7 +42,8 @@ class ScreeningResource {
     @RolesAllowed({Role.OPD_EDITOR, Role.OPD_HEAD, Role.POKJA_MEMBER, Role.SECRETARIAT})
     public Screening screen(@NotNull @Valid ScreeningDraft draft, @QueryParam("opd") Optional<String> opd) {
         Caller caller = currentCaller.get();
-        return screener.screen(List.of(draft), caller.soleRegion(), agency(caller, opd)).getFirst();
+        return screener.screen(List.of(draft), caller.soleRegion(), agency(caller, opd))
+                .getFirst();
     }
 
     /// Drafts of one agency.

@@ -49,9 +49,7 @@ class ClusterTest {
                 .body(
                         "items[0].members.opdName",
                         containsInAnyOrder("Dinas Kesehatan", "Kecamatan Sukun", "Dinas Sosial"))
-                .body(
-                        "items[0].members.find { it.opd == '%s' }.outputs[0].unit".formatted(SOCIAL),
-                        equalTo("RW"));
+                .body("items[0].members.find { it.opd == '%s' }.outputs[0].unit".formatted(SOCIAL), equalTo("RW"));
     }
 
     @Test
@@ -63,7 +61,10 @@ class ClusterTest {
                 .then()
                 .statusCode(200)
                 .body("members", hasSize(3));
-        Api.pokja(here.region()).get("/v1/clusters/{id}", UUID.randomUUID()).then().statusCode(404);
+        Api.pokja(here.region())
+                .get("/v1/clusters/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404);
         Api.pokja("36.99").get("/v1/clusters/{id}", sukun.id()).then().statusCode(404);
     }
 
@@ -104,7 +105,9 @@ class ClusterTest {
                 .get("/v1/clusters")
                 .then()
                 .statusCode(403);
-        Api.pokja(here.region()).queryParam("region", "36.99").queryParam("fiscalYear", 2027)
+        Api.pokja(here.region())
+                .queryParam("region", "36.99")
+                .queryParam("fiscalYear", 2027)
                 .get("/v1/clusters")
                 .then()
                 .statusCode(403);

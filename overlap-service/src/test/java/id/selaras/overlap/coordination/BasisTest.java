@@ -23,8 +23,7 @@ class BasisTest {
                 "SAME_INPUT_DIFFERENT_OUTPUT, 0.61, 0.40, 300000000, class inputSimilarity rupiahAtStake",
                 "FRAGMENTATION, 0.10, 0.10, -, -"
             })
-    void onlyMoreOverlapIsMaterial(
-            OverlapClass overlapClass, double input, double output, Long rupiah, String fields) {
+    void onlyMoreOverlapIsMaterial(OverlapClass overlapClass, double input, double output, Long rupiah, String fields) {
         Basis now = new Basis(2, 4, overlapClass, input, output, rupiah);
 
         assertThat(DECIDED.materialChangesTo(now))

@@ -27,8 +27,7 @@ class CoordinationLifeTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final String ASK = "{\"kind\": \"ASK\", \"answerBy\": \"%s\"}".formatted(TODAY.plusDays(14));
     private static final String AGREE = """
-            {"kind": "AGREE", "action": "NAME_LEAD", "leadOpd": "%s", "dueOn": "%s", "reason": "Dinkes memimpin"}"""
-            .formatted(Api.HEALTH, TODAY.plusMonths(3));
+            {"kind": "AGREE", "action": "NAME_LEAD", "leadOpd": "%s", "dueOn": "%s", "reason": "Dinkes memimpin"}""".formatted(Api.HEALTH, TODAY.plusMonths(3));
 
     private final RegionYear here = RegionYears.unused();
 
@@ -120,8 +119,8 @@ class CoordinationLifeTest {
     void materialChangeOfAProgrammeTakesTheDecisionBackAndSaysWhy() {
         Coordinations work = Coordinations.sameInput(here).taken(0, step("JUSTIFY", "Hasilnya berbeda"));
 
-        Topics.publish(Event.amended(
-                work.sukun.next().output("Jumlah keluarga yang mengikuti penyuluhan", 900, "keluarga")));
+        Topics.publish(
+                Event.amended(work.sukun.next().output("Jumlah keluarga yang mengikuti penyuluhan", 900, "keluarga")));
         Api.awaitFinding(here, finding -> finding.get("class").equals("DUPLICATION"));
 
         work.coordination().body("state", equalTo("OPEN")).body("decision", nullValue());
@@ -179,11 +178,7 @@ class CoordinationLifeTest {
                 .statusCode(200)
                 .body("unnumbered", equalTo(0));
         work.pokja().get("/v1/findings/changes/status").then().statusCode(200);
-        work.pokja()
-                .get("/v1/coordinations/snapshot")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1));
+        work.pokja().get("/v1/coordinations/snapshot").then().statusCode(200).body("items", hasSize(1));
     }
 
     private List<String> found(String parameter, String value) {

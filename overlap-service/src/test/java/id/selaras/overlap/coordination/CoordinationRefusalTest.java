@@ -55,7 +55,10 @@ class CoordinationRefusalTest {
                 .post("/v1/findings/steps")
                 .then()
                 .statusCode(403);
-        Api.editor(here.region(), Api.SUKUN).get("/v1/coordinations/changes").then().statusCode(403);
+        Api.editor(here.region(), Api.SUKUN)
+                .get("/v1/coordinations/changes")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -121,9 +124,7 @@ class CoordinationRefusalTest {
                 "{'reason': 'apa'} | /kind"
             })
     void stepThatCannotBeUnderstoodIsPointedAt(String body, String pointer) {
-        work.take(work.pokja(), 0, body.replace('\'', '"'))
-                .statusCode(422)
-                .body("errors.pointer", hasItem(pointer));
+        work.take(work.pokja(), 0, body.replace('\'', '"')).statusCode(422).body("errors.pointer", hasItem(pointer));
     }
 
     @Test
@@ -131,13 +132,9 @@ class CoordinationRefusalTest {
         work.taken(0, step("CONFIRM", "Sama"));
 
         work.take(work.pokja(), 1, """
-                        {"kind": "AGREE", "action": "NAME_LEAD", "dueOn": "2099-01-01", "reason": "Satu pemimpin"}""")
-                .statusCode(422)
-                .body("errors.pointer", contains("/leadOpd"));
+                        {"kind": "AGREE", "action": "NAME_LEAD", "dueOn": "2099-01-01", "reason": "Satu pemimpin"}""").statusCode(422).body("errors.pointer", contains("/leadOpd"));
         work.take(work.pokja(), 1, """
-                        {"kind": "AGREE", "action": "MERGE", "leadOpd": "9.99", "dueOn": "2020-01-01", "reason": "Gabung"}""")
-                .statusCode(422)
-                .body("errors.pointer", contains("/dueOn", "/leadOpd"));
+                        {"kind": "AGREE", "action": "MERGE", "leadOpd": "9.99", "dueOn": "2020-01-01", "reason": "Gabung"}""").statusCode(422).body("errors.pointer", contains("/dueOn", "/leadOpd"));
     }
 
     @Test
@@ -150,9 +147,7 @@ class CoordinationRefusalTest {
                           {"effect": "SAVED", "programId": "00000000-0000-4000-8000-000000000000",
                            "beforeRupiah": 5, "afterRupiah": 5, "purpose": "Honor"}]}""")
                 .statusCode(422)
-                .body(
-                        "errors.pointer",
-                        contains("/savings/0/programId", "/savings/0/afterRupiah"));
+                .body("errors.pointer", contains("/savings/0/programId", "/savings/0/afterRupiah"));
     }
 
     @Test
@@ -198,7 +193,6 @@ class CoordinationRefusalTest {
 
     private static String bulk(String kind, String finding, long version) {
         return """
-                {"step": {"kind": "%s", "reason": "Sama"}, "findings": [{"id": "%s", "version": %d}]}"""
-                .formatted(kind, finding, version);
+                {"step": {"kind": "%s", "reason": "Sama"}, "findings": [{"id": "%s", "version": %d}]}""".formatted(kind, finding, version);
     }
 }

@@ -105,7 +105,11 @@ class DeadLetterReplayTest {
         Api.pokja(here.region()).get("/v1/dead-letters").then().statusCode(403);
         Api.pokja(here.region()).post("/v1/dead-letters/0-0/replays").then().statusCode(403);
         secretariat().post("/v1/dead-letters/rubbish/replays").then().statusCode(404);
-        secretariat().queryParam("after", "rubbish").get("/v1/dead-letters").then().statusCode(400);
+        secretariat()
+                .queryParam("after", "rubbish")
+                .get("/v1/dead-letters")
+                .then()
+                .statusCode(400);
         secretariat()
                 .queryParam("topic", "selaras.agreements")
                 .get("/v1/dead-letters")
@@ -115,7 +119,9 @@ class DeadLetterReplayTest {
     }
 
     private Map<String, Object> awaitLetter() {
-        return Awaitility.await().until(this::letters, found -> !found.isEmpty()).getFirst();
+        return Awaitility.await()
+                .until(this::letters, found -> !found.isEmpty())
+                .getFirst();
     }
 
     /// Letters of this test's region.

@@ -165,7 +165,9 @@ class FindingListTest {
                                 "order"))
                 .body(
                         "errors.detail",
-                        hasItems("Harus bilangan dari 0 sampai 1.", "Harus salah satu dari: OPEN, CLUSTERED, SUPERSEDED."));
+                        hasItems(
+                                "Harus bilangan dari 0 sampai 1.",
+                                "Harus salah satu dari: OPEN, CLUSTERED, SUPERSEDED."));
     }
 
     @Test

@@ -39,8 +39,10 @@ class PairGraphTest {
             PairGraph.Settlement settlement = graph.settle(program, world.matches(program), world::matches);
             shown.removeIf(pair -> world.isOf(pair, program));
             settlement.own().forEach(link -> shown.add(link.pair()));
-            settlement.opened().forEach(link -> assertThat(shown.add(link.pair())).isTrue());
-            settlement.crowdedOut().forEach(link -> assertThat(shown.remove(link.pair())).isTrue());
+            settlement.opened().forEach(link -> assertThat(shown.add(link.pair()))
+                    .isTrue());
+            settlement.crowdedOut().forEach(link -> assertThat(shown.remove(link.pair()))
+                    .isTrue());
 
             assertThat(shown).as("after step %d", step).isEqualTo(world.strongestOfEitherSide());
             assertThat(graph.size()).isEqualTo(shown.size());
@@ -64,8 +66,8 @@ class PairGraphTest {
 
         assertThat(graph.size()).isLessThanOrEqualTo(MOST * programs);
         assertThat(graph.programs()).hasSize(programs);
-        assertThat(world.programs).allSatisfy(program -> assertThat(graph.of(program))
-                .hasSizeBetween(MOST, 12 * MOST));
+        assertThat(world.programs)
+                .allSatisfy(program -> assertThat(graph.of(program)).hasSizeBetween(MOST, 12 * MOST));
     }
 
     /// Programmes, and how strongly each two of them overlap now; 0 where they do not.

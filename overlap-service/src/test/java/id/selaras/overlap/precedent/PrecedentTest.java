@@ -58,7 +58,10 @@ class PrecedentTest {
                 .get("/v1/findings/{id}/similar-decisions", present)
                 .then()
                 .statusCode(403);
-        Api.pokja("36.99").get("/v1/findings/{id}/similar-decisions", present).then().statusCode(404);
+        Api.pokja("36.99")
+                .get("/v1/findings/{id}/similar-decisions", present)
+                .then()
+                .statusCode(404);
     }
 
     private static String finding(RegionYear regionYear) {

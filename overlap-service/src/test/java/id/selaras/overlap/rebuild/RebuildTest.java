@@ -64,7 +64,8 @@ class RebuildTest {
                 .then()
                 .statusCode(200);
         Set<Map<String, Object>> before = judged();
-        execute("delete from finding_version where record_id in (select id from finding where region = ? and fiscal_year = ?)");
+        execute(
+                "delete from finding_version where record_id in (select id from finding where region = ? and fiscal_year = ?)");
         execute("delete from finding where region = ? and fiscal_year = ?");
         execute("delete from program where region = ? and fiscal_year = ?");
         assertThat(judged()).isEmpty();
@@ -83,7 +84,8 @@ class RebuildTest {
     @Test
     void copyThatIsNotWhatWasPublishedIsPutRight() throws SQLException {
         publish();
-        execute("update program set document = jsonb_set(document, '{title}', '\"Lain\"') where region = ? and fiscal_year = ?");
+        execute(
+                "update program set document = jsonb_set(document, '{title}', '\"Lain\"') where region = ? and fiscal_year = ?");
 
         assertThat(rebuild().getLong("programsMended")).isEqualTo(3);
         assertThat(rebuild().getLong("programsMended")).isZero();
@@ -92,7 +94,9 @@ class RebuildTest {
     @Test
     void onlyTheSecretariatRebuildsAndOnlyItsOwnRegion() {
         given().post("/v1/rebuilds").then().statusCode(401);
-        given().get("/v1/rebuilds/{id}", "00000000-0000-4000-8000-000000000000").then().statusCode(401);
+        given().get("/v1/rebuilds/{id}", "00000000-0000-4000-8000-000000000000")
+                .then()
+                .statusCode(401);
         Api.pokja(here.region()).post("/v1/rebuilds").then().statusCode(403);
         String rebuild = rebuild().getString("id");
         Api.as(TestTokens.token().region("36.99").roles("secretariat"))
@@ -126,7 +130,8 @@ class RebuildTest {
     }
 
     private RequestSpecification secretariat() {
-        return Api.as(TestTokens.token().subject("secretariat").region(here.region()).roles("secretariat"));
+        return Api.as(
+                TestTokens.token().subject("secretariat").region(here.region()).roles("secretariat"));
     }
 
     /// The findings without what is counted anew after they were lost.

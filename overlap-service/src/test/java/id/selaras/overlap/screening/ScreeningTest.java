@@ -94,7 +94,12 @@ class ScreeningTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/drafts/1/title"));
-        RestAssured.given().contentType("application/json").body("{}").post("/v1/screenings/lists").then().statusCode(401);
+        RestAssured.given()
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/screenings/lists")
+                .then()
+                .statusCode(401);
     }
 
     @Test

@@ -76,7 +76,8 @@ class JsonFaults {
     private static ProblemException.Fault unknownKind(String pointer, InvalidTypeIdException unknown) {
         Class<?> base = unknown.getBaseType().getRawClass();
         String property = base.getAnnotation(JsonTypeInfo.class).property();
-        List<String> known = Arrays.stream(base.getAnnotation(JsonSubTypes.class).value())
+        List<String> known = Arrays.stream(
+                        base.getAnnotation(JsonSubTypes.class).value())
                 .map(JsonSubTypes.Type::name)
                 .toList();
         return new ProblemException.Fault(
