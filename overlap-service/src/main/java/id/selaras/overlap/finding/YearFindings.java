@@ -66,7 +66,8 @@ public class YearFindings {
                 .map(peers::profile)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(profile -> UUID.fromString(profile.id()), Function.identity()));
-        Map<UUID, Link> shown = new YearJudge(detector, limit.perProgram()).shown(regionYear, profiles.values());
+        Map<UUID, Link> shown = new YearJudge(detector, detector.configuration().rule(), limit.perProgram())
+                .shown(regionYear, profiles.values());
         Map<UUID, ProgramSummary> summaries = programs.summaries(profiles.keySet());
         peers.readPairsAgain();
         int changed = 0;

@@ -3,6 +3,8 @@ package id.selaras.overlap.finding;
 import id.selaras.overlap.detection.CandidateIndex;
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.Judgement;
+import id.selaras.overlap.detection.OverlapClass;
+import id.selaras.overlap.detection.OverlapRule;
 import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.pair.Link;
 import id.selaras.overlap.pair.Strength;
@@ -18,8 +20,9 @@ import java.util.UUID;
 /// Judges all programmes of a region and year at once, without regard to what was judged before. Gives what
 /// judging them one after the other, in whatever order, leads to; pure.
 ///
+/// @param rule decides what is a finding; the detector's own, or another one to compare with
 /// @param most how many pairs each programme may choose
-public record YearJudge(Detector detector, int most) {
+public record YearJudge(Detector detector, OverlapRule rule, int most) {
 
     /// The pairs that are shown as findings, each with its link, in the order of the programmes' ids.
     public Map<UUID, Link> shown(RegionYear regionYear, Collection<ProgramProfile> programs) {
@@ -31,7 +34,7 @@ public record YearJudge(Detector detector, int most) {
                 // Each pair once: it is the same from either side.
                 if (program.id().compareTo(partner.id()) < 0) {
                     Judgement judgement = detector.judge(program, partner);
-                    if (judgement.isFinding()) {
+                    if (rule.classify(judgement.inputSimilarity(), judgement.outputSimilarity()) != OverlapClass.NONE) {
                         Link link = link(regionYear, program, partner, judgement);
                         choose(chosen, link.one(), link);
                         choose(chosen, link.other(), link);

@@ -1,0 +1,73 @@
+package id.selaras.overlap.whatif;
+
+import id.selaras.overlap.detection.Detector;
+import id.selaras.overlap.detection.OverlapRule;
+import id.selaras.overlap.detection.lexicon.LexiconException;
+import id.selaras.overlap.program.RegionYear;
+import id.selaras.servicekit.identity.CurrentCaller;
+import id.selaras.servicekit.identity.Role;
+import id.selaras.servicekit.problem.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// What another configuration would make of a year, before it is made active.
+@Path("/v1/what-ifs")
+@RunOnVirtualThread
+@RolesAllowed({Role.POKJA_MEMBER, Role.SECRETARIAT})
+@Tag(name = "What if", description = "A year judged by another configuration, beside the present findings")
+class WhatIfResource {
+    private final WhatIfJudge judge;
+    private final CurrentCaller caller;
+
+    WhatIfResource(WhatIfJudge judge, CurrentCaller caller) {
+        this.judge = judge;
+        this.caller = caller;
+    }
+
+    @POST
+    @Operation(
+            summary = "Judge a year by another configuration and compare it with the present findings",
+            description = "Nothing is stored. Of the caller's own region.")
+    @APIResponse(responseCode = "200", description = "Counts by class, and what would appear, disappear and change")
+    @APIResponse(responseCode = "409", description = "Too many programmes to wait for (application/problem+json)")
+    @APIResponse(
+            responseCode = "422",
+            description = "Thresholds that do not fit, or a lexicon with faults (application/problem+json)")
+    public WhatIf judge(@NotNull @Valid WhatIfDraft draft) {
+        RegionYear regionYear = new RegionYear(caller.get().soleRegion(), draft.fiscalYear());
+        Detector proposed = detector(draft);
+        return judge.judge(regionYear, proposed, rule(draft, proposed), draft.findingsPerProgram());
+    }
+
+    private Detector detector(WhatIfDraft draft) {
+        if (draft.lexicon() == null || draft.lexicon().isBlank()) {
+            return judge.detector();
+        }
+        try {
+            return Detector.extendedBy("what-if", draft.lexicon());
+        } catch (LexiconException faulty) {
+            new Violations()
+                    .add("/lexicon", "what-if.lexicon", faulty.getMessage())
+                    .throwIfAny();
+            throw faulty;
+        }
+    }
+
+    private static OverlapRule rule(WhatIfDraft draft, Detector proposed) {
+        WhatIfDraft.Rule rule = draft.rule();
+        if (rule == null) {
+            return proposed.configuration().rule();
+        }
+        if (rule.partlySameInput() > rule.sameInput()) {
+            new Violations().add("/rule/partlySameInput", "what-if.rule").throwIfAny();
+        }
+        return new OverlapRule(rule.sameInput(), rule.partlySameInput(), rule.sameOutput());
+    }
+}
