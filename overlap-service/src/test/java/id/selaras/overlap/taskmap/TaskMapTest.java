@@ -37,9 +37,8 @@ class TaskMapTest {
 
     @BeforeEach
     void register() {
-        Topics.publish(Event.registered(health), Event.registered(sukun), Event.registered(welding));
+        Topics.publish(Event.registered(welding), Event.registered(health), Event.registered(sukun));
         Api.awaitFindingBetween(health, sukun);
-        Topics.awaitProcessed(here);
     }
 
     @Test
