@@ -17,6 +17,9 @@ public class AccessRecord {
     private static final Logger LOG = Logger.getLogger("id.selaras.gateway.access");
     private static final int CLASSES = 6;
 
+    /// No status of HTTP; what proxies write into their logs for it.
+    private static final int CLIENT_LEFT = 499;
+
     private final MeterRegistry registry;
     private final Map<String, Timer[]> timers = new ConcurrentHashMap<>();
 
@@ -41,6 +44,11 @@ public class AccessRecord {
                     TimeUnit.NANOSECONDS.toMillis(nanos),
                     exchange.traceparent().traceId());
         }
+    }
+
+    /// Notes that the client left before it had its answer.
+    public void abandoned(Exchange exchange) {
+        answered(exchange, CLIENT_LEFT);
     }
 
     /// Notes why something failed, for the one who reads the log; the client learns only the kind of failure.

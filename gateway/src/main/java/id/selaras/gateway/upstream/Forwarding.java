@@ -14,6 +14,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
@@ -64,8 +65,9 @@ public class Forwarding {
                 access.failed(exchange, "no connection to " + route.door().upstream(), connection.cause());
                 fail(exchange, Problem.UNAVAILABLE);
             } else if (request.response().closed()) {
-                // The client left while it waited for a connection.
+                // While it waited for a connection.
                 connection.result().reset();
+                access.abandoned(exchange);
             } else {
                 send(exchange, route, outgoing, connection.result(), body);
             }
@@ -95,6 +97,8 @@ public class Forwarding {
                 relay(exchange, route, answer.result());
             } else if (counted != null && counted.isTooLarge()) {
                 problems.send(exchange, Problem.TOO_LARGE);
+            } else if (hasLeft(exchange, answer.cause())) {
+                access.abandoned(exchange);
             } else {
                 access.failed(exchange, "no answer from " + route.door().upstream(), answer.cause());
                 fail(exchange, problemOf(answer.cause()));
@@ -117,16 +121,27 @@ public class Forwarding {
             nothing.resume();
         }
         answer.send().onComplete(sent -> {
-            if (sent.failed()) {
+            if (sent.succeeded()) {
+                access.answered(exchange, status);
+            } else if (hasLeft(exchange, sent.cause())) {
+                access.abandoned(exchange);
+            } else {
                 access.failed(exchange, "broken off while " + route.door().upstream() + " answered", sent.cause());
+                access.answered(exchange, Problem.BAD_GATEWAY.status());
             }
-            access.answered(exchange, status);
         });
     }
 
     private void fail(Exchange exchange, Problem problem) {
         RequestBody.discard(exchange.request(), bodyLimit);
         problems.send(exchange, problem);
+    }
+
+    /// Whether the client closed its connection: the proxy then resets the request to the service, with the client's
+    /// failure as the cause.
+    private static boolean hasLeft(Exchange exchange, Throwable cause) {
+        return exchange.request().response().closed()
+                || (cause instanceof StreamResetException && cause.getCause() != null);
     }
 
     private static Problem problemOf(Throwable cause) {

@@ -49,6 +49,7 @@ final class Upstream {
 
     /// A request on a connection of the pool, to be given method, path, headers and body.
     Future<HttpClientRequest> request() {
-        return client.request(target);
+        // A failure is told by the answer's future too; without a handler Vert.x would log it as an error.
+        return client.request(target).onSuccess(request -> request.exceptionHandler(failure -> {}));
     }
 }
