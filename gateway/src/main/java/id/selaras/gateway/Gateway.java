@@ -3,6 +3,8 @@ package id.selaras.gateway;
 import id.selaras.gateway.exchange.AccessRecord;
 import id.selaras.gateway.exchange.Exchange;
 import id.selaras.gateway.health.HealthAnswers;
+import id.selaras.gateway.limit.Load;
+import id.selaras.gateway.limit.RateLimit;
 import id.selaras.gateway.problem.Problem;
 import id.selaras.gateway.problem.ProblemAnswers;
 import id.selaras.gateway.route.Door;
@@ -48,6 +50,8 @@ class Gateway {
     private final HealthAnswers health;
     private final ProblemAnswers problems;
     private final AccessRecord access;
+    private final RateLimit rates;
+    private final Load load;
     private final long bodyLimit;
 
     Gateway(
@@ -57,6 +61,8 @@ class Gateway {
             HealthAnswers health,
             ProblemAnswers problems,
             AccessRecord access,
+            RateLimit rates,
+            Load load,
             GatewayConfig config) {
         this.routes = routes;
         this.tokens = tokens;
@@ -64,6 +70,8 @@ class Gateway {
         this.health = health;
         this.problems = problems;
         this.access = access;
+        this.rates = rates;
+        this.load = load;
         this.bodyLimit = config.limits().body().asLongValue();
     }
 
@@ -83,7 +91,7 @@ class Gateway {
             case Route.Unknown() -> refuse(exchange, Problem.NOT_FOUND);
             case Route.Live() -> health.live(exchange);
             case Route.Ready() -> health.ready(exchange);
-            case Route.Through through -> admit(exchange, through);
+            case Route.Through through -> take(context, exchange, through);
         }
     }
 
@@ -102,8 +110,19 @@ class Gateway {
                 });
     }
 
-    private void admit(Exchange exchange, Route.Through route) {
+    private void take(RoutingContext context, Exchange exchange, Route.Through route) {
         exchange.goesTo(route.door().upstream());
+        if (!rates.admitsAddress(exchange)) {
+            refuse(exchange, Problem.TOO_MANY_REQUESTS);
+        } else if (!load.begin()) {
+            refuse(exchange, Problem.UNAVAILABLE);
+        } else {
+            context.addEndHandler(ended -> load.end());
+            admit(exchange, route);
+        }
+    }
+
+    private void admit(Exchange exchange, Route.Through route) {
         HttpServerRequest request = exchange.request();
         Optional<RequestBody> body = RequestBody.of(request);
         String expectation = request.getHeader(HttpHeaders.EXPECT);
@@ -142,9 +161,11 @@ class Gateway {
 
     private void decide(Exchange exchange, Route.Through route, RequestBody body, TokenVerdict verdict) {
         switch (verdict) {
-            case VALID -> pass(exchange, route, body);
-            case INVALID -> refuse(exchange, Problem.UNAUTHENTICATED);
-            case UNDECIDED -> refuse(exchange, Problem.UNAVAILABLE);
+            case TokenVerdict.Valid(String subject)
+            when rates.admitsCaller(exchange, subject) -> pass(exchange, route, body);
+            case TokenVerdict.Valid _ -> refuse(exchange, Problem.TOO_MANY_REQUESTS);
+            case TokenVerdict.Invalid() -> refuse(exchange, Problem.UNAUTHENTICATED);
+            case TokenVerdict.Undecided() -> refuse(exchange, Problem.UNAVAILABLE);
         }
     }
 

@@ -33,9 +33,31 @@ public interface GatewayConfig {
         @WithDefault("128")
         int connections();
 
+        /// Requests under way at once, to all services together; one more is answered with 503.
+        @WithDefault("2048")
+        int concurrent();
+
+        /// What one caller (subject of a token) may ask.
+        Rate caller();
+
+        /// What one address may ask, tokens or not. An office behind one address shares it.
+        Rate address();
+
         /// Requests that may wait for a connection to one service; one more is answered with 503.
         @WithDefault("256")
         int waiting();
+    }
+
+    /// A token bucket.
+    interface Rate {
+
+        /// Requests a second in the long run; 0 lifts the bound.
+        @WithDefault("1000")
+        int perSecond();
+
+        /// Requests at once.
+        @WithDefault("5000")
+        int burst();
     }
 
     /// How long the gateway waits for a service.

@@ -8,6 +8,9 @@ import jakarta.inject.Singleton;
 /// What every answer carries: the request's name and the headers that keep a browser from doing harm with it.
 @Singleton
 public class AnswerHeaders {
+    private static final CharSequence RATE_LIMIT = HttpHeaders.createOptimized("ratelimit");
+    private static final CharSequence RATE_LIMIT_POLICY = HttpHeaders.createOptimized("ratelimit-policy");
+
     public static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-request-id");
 
     private static final CharSequence CSP = HttpHeaders.createOptimized("content-security-policy");
@@ -33,6 +36,10 @@ public class AnswerHeaders {
     /// its page better (Keycloak's login pages need scripts).
     public void addTo(MultiMap answer, Exchange exchange) {
         answer.set(REQUEST_ID, exchange.id());
+        if (exchange.allowance() != null) {
+            answer.set(RATE_LIMIT_POLICY, exchange.allowance().policyHeader());
+            answer.set(RATE_LIMIT, exchange.allowance().header());
+        }
         answer.set(NOSNIFF_HEADER, NOSNIFF);
         addUnlessPresent(answer, CSP, CSP_NOTHING);
         addUnlessPresent(answer, FRAMES, DENY);

@@ -11,6 +11,7 @@ public final class Exchange {
     private final TraceParent traceparent;
     private final long startedNanos = System.nanoTime();
     private String door = NOWHERE;
+    private Allowance allowance;
 
     private Exchange(HttpServerRequest request) {
         this.request = request;
@@ -39,6 +40,21 @@ public final class Exchange {
     /// Notes which service it is for.
     public void goesTo(String upstream) {
         door = upstream;
+    }
+
+    /// Notes how much its caller may still ask.
+    public void within(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    /// How much the caller may still ask; null where nothing bounds the request.
+    Allowance allowance() {
+        return allowance;
+    }
+
+    /// How long a caller that asks too often is to wait, at least 1.
+    public long retryAfterSeconds() {
+        return allowance == null ? 1 : Math.max(1, allowance.waitSeconds());
     }
 
     /// The service it is for, or `none`.

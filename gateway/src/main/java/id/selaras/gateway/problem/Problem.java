@@ -13,6 +13,8 @@ public enum Problem {
     TOO_LARGE(413, "too-large"),
     /// `Expect` asks for something other than `100-continue`.
     EXPECTATION_FAILED(417, "expectation-failed"),
+    /// One caller or one address asks more often than it may; nothing was sent to the service.
+    TOO_MANY_REQUESTS(429, "too-many-requests"),
     INTERNAL(500, "internal"),
     /// The service broke off or answered rubbish; whether the request had an effect is unknown.
     BAD_GATEWAY(502, "bad-gateway"),

@@ -61,6 +61,7 @@ public class ProblemAnswers {
                                 ? "Bearer realm=\"selaras\", error=\"invalid_token\""
                                 : "Bearer realm=\"selaras\"");
             case METHOD_NOT_ALLOWED -> answer.set(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+            case TOO_MANY_REQUESTS -> answer.set(HttpHeaders.RETRY_AFTER, Long.toString(exchange.retryAfterSeconds()));
             case UNAVAILABLE -> answer.set(HttpHeaders.RETRY_AFTER, "2");
             case TOO_LARGE -> {
                 if (exchange.request().version() == HttpVersion.HTTP_1_1) {

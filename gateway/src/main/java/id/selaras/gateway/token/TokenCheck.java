@@ -26,8 +26,8 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 @Singleton
 public class TokenCheck {
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
-    private static final Uni<TokenVerdict> VALID = Uni.createFrom().item(TokenVerdict.VALID);
-    private static final Uni<TokenVerdict> INVALID = Uni.createFrom().item(TokenVerdict.INVALID);
+    private static final TokenVerdict UNDECIDED = new TokenVerdict.Undecided();
+    private static final Uni<TokenVerdict> INVALID = Uni.createFrom().item(new TokenVerdict.Invalid());
 
     private final TenantIdentityProvider realm;
     private final RealmKeys keys;
@@ -56,38 +56,37 @@ public class TokenCheck {
         TokenDigest digest = TokenDigest.of(token);
         VerifiedToken known = verified.getIfPresent(digest);
         if (known != null && known.expiry().isAfter(clock.instant())) {
-            return VALID;
+            return Uni.createFrom().item(known.verdict());
         }
         return keys.areLoaded()
                 ? verify(token, digest)
                 : keys.load().chain(() -> verify(token, digest)).onFailure().recoverWithItem(failure -> {
                     LOG.debugf("The realm's keys cannot be loaded: %s", failure.getMessage());
-                    return TokenVerdict.UNDECIDED;
+                    return UNDECIDED;
                 });
     }
 
     private Uni<TokenVerdict> verify(String token, TokenDigest digest) {
         return realm.authenticate(new AccessTokenCredential(token))
-                .map(identity -> {
-                    remember(digest, identity);
-                    return TokenVerdict.VALID;
-                })
+                .map(identity -> remember(digest, identity))
                 .onFailure()
                 .recoverWithItem(TokenCheck::verdictOf);
     }
 
-    private void remember(TokenDigest digest, SecurityIdentity identity) {
+    private TokenVerdict remember(TokenDigest digest, SecurityIdentity identity) {
         JsonWebToken token = (JsonWebToken) identity.getPrincipal();
-        verified.put(digest, new VerifiedToken(token.getSubject(), Instant.ofEpochSecond(token.getExpirationTime())));
+        TokenVerdict.Valid verdict = new TokenVerdict.Valid(token.getSubject());
+        verified.put(digest, new VerifiedToken(verdict, Instant.ofEpochSecond(token.getExpirationTime())));
+        return verdict;
     }
 
     private static TokenVerdict verdictOf(Throwable failure) {
         if (failure instanceof AuthenticationFailedException refused) {
             LOG.debugf("Token refused: %s", reason(refused));
-            return TokenVerdict.INVALID;
+            return new TokenVerdict.Invalid();
         }
         LOG.warnf("A token could not be checked: %s", failure);
-        return TokenVerdict.UNDECIDED;
+        return UNDECIDED;
     }
 
     private static String reason(AuthenticationFailedException refused) {

@@ -4,6 +4,6 @@ import java.time.Instant;
 
 /// A token whose signature, issuer, audience, algorithm and time were found good.
 ///
-/// @param subject whom it was given to
+/// @param verdict ready-made, for the next request that carries the token
 /// @param expiry from when on it is worth nothing
-record VerifiedToken(String subject, Instant expiry) {}
+record VerifiedToken(TokenVerdict.Valid verdict, Instant expiry) {}
