@@ -67,9 +67,9 @@ final class PlaceFinder {
 
     /// Names that `label` may have been meant for, the likeliest first.
     List<String> nearest(String label) {
-        return NearestCodes.of(
-                label,
-                byName.values().stream().flatMap(List::stream).map(Region::name).toList());
+        return NearestCodes.of(key(label), byName.keySet()).stream()
+                .map(name -> byName.get(name).getFirst().name())
+                .toList();
     }
 
     private static Optional<Region> only(List<Region> found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.selaras.programs.region.Region;
 import id.selaras.programs.region.RegionLevel;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +62,10 @@ class PlaceFinderTest {
                 new Region("93.01", "Kabupaten Merauke", RegionLevel.CITY, "93", List.of())));
 
         assertThat(country.city(city, province).map(Region::code).orElse(null)).isEqualTo(region);
+    }
+
+    @Test
+    void aNameThatIsNotFoundBringsThoseSpeltAlike() {
+        assertThat(places.nearest("Kab. Mallang")).startsWith("Kabupaten Malang", "Kota Malang");
     }
 }
