@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The ministry's nomenclature of sub-activities, looked up and searched. Where several editions hold a code, the
 /// newest one speaks.
@@ -18,12 +20,31 @@ public class Nomenclature implements PanacheRepositoryBase<StoredSubActivity, No
     /// The row that describes `code`, see [NomenclatureCode#described()].
     public Optional<SubActivity> find(NomenclatureCode code) {
         NomenclatureCode described = code.described();
-        if (!described.equals(code) && count("fieldCode", code.field()) == 0) {
+        if (!described.equals(code) && !hasField(code)) {
             return Optional.empty();
         }
         return find("code = ?1 order by edition desc", described.text())
                 .firstResultOptional()
                 .map(StoredSubActivity::toSubActivity);
+    }
+
+    /// What a code is called in the newest edition that holds it.
+    public record Title(String edition, String title) {}
+
+    /// The title of every code.
+    public Map<String, Title> titles() {
+        return getEntityManager()
+                .createQuery("select code, edition, title from StoredSubActivity order by edition", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (String) row[0],
+                        row -> new Title((String) row[1], (String) row[2]),
+                        (_, newer) -> newer));
+    }
+
+    /// Whether there is a field (bidang urusan) with the first parts of this code.
+    public boolean hasField(NomenclatureCode code) {
+        return count("fieldCode", code.field()) > 0;
     }
 
     /// Codes that somebody may have meant by `wrong`, the likeliest first: the code with its lost zeros, otherwise

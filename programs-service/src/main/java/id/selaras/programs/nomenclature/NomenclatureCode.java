@@ -28,7 +28,7 @@ public record NomenclatureCode(String text) {
 
     /// The code that `text` becomes with its lost zeros and in today's length: `1.6.05.2.02.6` is
     /// `1.06.05.2.02.0006`.
-    static Optional<NomenclatureCode> repair(String text) {
+    public static Optional<NomenclatureCode> repair(String text) {
         return DottedCode.of(text).repaired(1, 2, 2, 1, 2, 4).flatMap(NomenclatureCode::parse);
     }
 
@@ -45,7 +45,7 @@ public record NomenclatureCode(String text) {
     }
 
     /// Urusan and bidang urusan: `1.06`.
-    String field() {
+    public String field() {
         return text.substring(0, ANY_FIELD.length());
     }
 

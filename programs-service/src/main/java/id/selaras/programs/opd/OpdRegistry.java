@@ -13,8 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /// The registry of agencies. Owned here; the other services keep copies of what is published.
 @ApplicationScoped
@@ -46,6 +49,13 @@ public class OpdRegistry {
             throw ProblemException.of(ProblemType.FORBIDDEN, "opd.inactive", code);
         }
         return own.getFirst().reference();
+    }
+
+    /// The agencies of a city or regency that may write, by code.
+    public Map<String, OpdReference> activeIn(String region) {
+        return opds.list("region = ?1 and active", region).stream()
+                .map(Opd::reference)
+                .collect(Collectors.toUnmodifiableMap(OpdReference::code, Function.identity()));
     }
 
     /// @param region needed only by callers of several regions in which the code is used

@@ -1,7 +1,7 @@
 package id.selaras.programs.program;
 
 /// Programme groups of the poverty coordination team (TKPKD).
-enum Cluster {
+public enum Cluster {
     /// Integrated social assistance by family.
     SOCIAL_ASSISTANCE,
     /// Community empowerment.

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 /// @param quantity how much of it, in `unit`
 /// @param amountRupiah what it costs, whole rupiah; whatever the kind, since personnel and goods cost money too
 /// @param fundingSource such as `APBD`, `DAU`, `Dana Kelurahan`
-record Input(
+public record Input(
         @NotNull InputKind kind,
         @NotBlank @Size(max = 500) String description,
         @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal quantity,
@@ -21,7 +21,7 @@ record Input(
         @PositiveOrZero @Max(ProgramRules.MOST_RUPIAH) Long amountRupiah,
         @Size(max = 200) String fundingSource) {
 
-    Input {
+    public Input {
         description = Given.text(description);
         unit = Given.text(unit);
         fundingSource = Given.text(fundingSource);

@@ -1,7 +1,7 @@
 package id.selaras.programs.program;
 
 /// What goes into a programme (masukan). Budget documents know money alone.
-enum InputKind {
+public enum InputKind {
     FUNDS,
     PERSONNEL,
     GOODS,

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 
 /// What changes by it (hasil). Baseline and target may be negative: a rate of change, for example.
-record Outcome(
+public record Outcome(
         @NotBlank @Size(max = 500) String indicator,
         @Digits(integer = 15, fraction = 4) BigDecimal baseline,
         @NotNull @Digits(integer = 15, fraction = 4) BigDecimal target,
         @NotBlank @Size(max = 100) String unit) {
 
-    Outcome {
+    public Outcome {
         indicator = Given.text(indicator);
         unit = Given.text(unit);
     }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 
 /// What is produced and counted (keluaran).
-record Output(
+public record Output(
         @NotBlank @Size(max = 500) String indicator,
 
         @NotNull @PositiveOrZero @Digits(integer = 15, fraction = 4)
@@ -16,7 +16,7 @@ record Output(
 
         @NotBlank @Size(max = 100) String unit) {
 
-    Output {
+    public Output {
         indicator = Given.text(indicator);
         unit = Given.text(unit);
     }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "A programme as an OPD writes it. fiscalYear and title are always needed; a registration also "
                 + "needs description, start, end, cluster, and at least one input, location and output.")
-record ProgramDraft(
+public record ProgramDraft(
         @NotNull @Min(ProgramRules.FIRST_YEAR) @Max(ProgramRules.LAST_YEAR)
         Integer fiscalYear,
 
@@ -39,7 +39,7 @@ record ProgramDraft(
         @Size(max = ProgramRules.MOST_ITEMS) List<@NotNull @Valid Output> outputs,
         @Size(max = ProgramRules.MOST_ITEMS) List<@NotNull @Valid Outcome> outcomes) {
 
-    ProgramDraft {
+    public ProgramDraft {
         nomenclatureCode = Given.text(nomenclatureCode);
         title = Given.text(title);
         description = Given.text(description);

@@ -1,7 +1,7 @@
 package id.selaras.programs.program;
 
 /// The life of a programme: `DRAFT` → `REGISTERED` (amended any number of times) → `WITHDRAWN`.
-enum ProgramStatus {
+public enum ProgramStatus {
     /// The OPD's own working paper: may be incomplete, raises no event, has no history.
     DRAFT,
     /// Complete and public within the region.

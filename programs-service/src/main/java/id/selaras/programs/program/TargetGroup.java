@@ -10,13 +10,13 @@ import jakarta.validation.constraints.Size;
 ///
 /// @param welfareDecileFrom decile of the national socio-economic data (DTSEN), 1 is the poorest tenth
 /// @param count how many persons, households or groups
-record TargetGroup(
+public record TargetGroup(
         @NotBlank @Size(max = 200) String category,
         @Min(1) @Max(10) Integer welfareDecileFrom,
         @Min(1) @Max(10) Integer welfareDecileTo,
         @PositiveOrZero @Max(1_000_000_000) Long count) {
 
-    TargetGroup {
+    public TargetGroup {
         category = Given.text(category);
     }
 }

@@ -1,7 +1,7 @@
 package id.selaras.programs.program;
 
 /// Working groups (pokja) of the poverty coordination team.
-enum WorkingGroup {
+public enum WorkingGroup {
     /// Pokja pengembangan kemitraan.
     PARTNERSHIP,
     /// Pokja pengaduan masyarakat.

@@ -22,7 +22,7 @@ public record RegionCode(String text) {
     }
 
     /// The code that `text` becomes with its lost zeros: `35.73.1` is `35.73.01`.
-    static Optional<RegionCode> repair(String text) {
+    public static Optional<RegionCode> repair(String text) {
         return DottedCode.of(text).repaired(2, 2, 2, 4).flatMap(RegionCode::parse);
     }
 
