@@ -110,3 +110,14 @@ comment on table program_import_key is 'The programme that each row key stands f
 comment on column program_import_key.version is 'Version that the last import of it made.';
 comment on column program_import_key.content_hash is 'SHA-256 of what was read then; the same again changes nothing.';
 create index ix_program_import_key_program on program_import_key (program_id);
+
+create table program_import_source (
+    import_id  uuid not null,
+    program_id uuid not null,
+    constraint pk_program_import_source primary key (import_id, program_id),
+    constraint fk_program_import_source_import
+        foreign key (import_id) references program_import (id) on delete cascade,
+    constraint fk_program_import_source_program foreign key (program_id) references program (id) on delete cascade
+);
+comment on table program_import_source is 'Programmes chosen to be carried over into another year.';
+create index ix_program_import_source_program on program_import_source (program_id);

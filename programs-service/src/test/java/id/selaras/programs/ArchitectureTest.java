@@ -46,6 +46,16 @@ class ArchitectureTest {
             classes().that().haveSimpleNameEndingWith("Resource").should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule programsAreTheirOwnAffair =
-            classes().that().resideInAPackage("..program").should().notBePublic();
+    static final ArchRule programsAreTheirOwnAffair = classes()
+            .that()
+            .resideInAPackage("..program")
+            .and()
+            .doNotHaveSimpleName("ProgramDraft")
+            .and()
+            // What a draft consists of, and the doors for many drafts at once.
+            .haveNameNotMatching(".*[.](Input|InputKind|TargetGroup|Output|Outcome|Cluster|WorkingGroup|ProgramStatus)")
+            .and()
+            .haveNameNotMatching(".*[.](Bulk\\w+|StagedProgram|CarrySource|ProgramQuery)([$].*)?")
+            .should()
+            .notBePublic();
 }

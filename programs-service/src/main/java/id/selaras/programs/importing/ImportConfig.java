@@ -24,8 +24,8 @@ interface ImportConfig {
     @WithDefault("3")
     int attempts();
 
-    /// How often is looked for imports that another instance left behind.
-    @WithDefault("2s")
+    /// How often is looked for imports that were asked for, or that another instance left behind.
+    @WithDefault("1s")
     Duration pollInterval();
 
     /// The longest that taking a checked import may last.

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /// The query parameters of the list of programmes, as sent.
-record ProgramQuery(
+public record ProgramQuery(
         @QueryParam("opd") @Parameter(description = "OPD code; may be repeated")
         List<String> opd,
 
