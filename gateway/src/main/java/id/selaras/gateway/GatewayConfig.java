@@ -24,8 +24,9 @@ public interface GatewayConfig {
     /// Bounds, so that no client and no service can use up the gateway.
     interface Limits {
 
-        /// Largest body of a request; a longer one is answered with 413. A service may accept less.
-        @WithDefault("10M")
+        /// Largest body of a request; a longer one is answered with 413. A service may accept less: only an import takes
+        /// as much. Bodies stream through, so the size costs no memory here.
+        @WithDefault("48M")
         MemorySize body();
 
         /// Connections to one service. Each service has a pool of its own, so that a slow one does not starve the

@@ -11,9 +11,8 @@ import id.selaras.programs.program.TargetGroup;
 import id.selaras.programs.sheet.Cell;
 import id.selaras.programs.sheet.Days;
 import id.selaras.programs.sheet.SheetRow;
-import id.selaras.programs.sheet.UnreadableValueException;
-import id.selaras.servicekit.language.Messages;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -38,9 +37,7 @@ final class DraftReading {
     private final RowGroup group;
     private final ImportSettings settings;
     private final PlaceNames placeNames;
-    private final Locale language;
-    private final List<Remark> problems = new ArrayList<>();
-    private final List<Remark> corrections = new ArrayList<>();
+    private final CellReading cells;
     /// The row from which each item of a list came, by its pointer.
     private final Map<String, SheetRow> sources = new LinkedHashMap<>();
 
@@ -54,32 +51,32 @@ final class DraftReading {
         this.group = group;
         this.settings = settings;
         this.placeNames = placeNames;
-        language = Locale.of(settings.language());
+        cells = new CellReading(group, Locale.of(settings.language()));
     }
 
     List<Remark> problems() {
-        return problems;
+        return cells.problems();
     }
 
     List<Remark> corrections() {
-        return corrections;
+        return cells.corrections();
     }
 
     /// The programme's OPD code with its zeros; empty where no row names one.
     Optional<String> opdCode() {
-        String text = once(Field.OPD_CODE).text();
+        String text = cells.once(Field.OPD_CODE).text();
         if (text.isEmpty()) {
             return Optional.empty();
         }
         String code = text.split(" ", 2)[0];
         Optional<String> repaired = DottedCode.of(code).repaired(1, 2, 1, 2, 1, 2, 2, 4);
-        corrected(Field.OPD_CODE, code, repaired.orElse(code));
+        cells.corrected(group.rowOf(Field.OPD_CODE), Field.OPD_CODE, code, repaired.orElse(code));
         return Optional.of(repaired.orElse(code));
     }
 
     /// What the list itself calls the programme; empty where it has no keys.
     Optional<String> rowKey() {
-        return Optional.of(once(Field.ROW_KEY).text().replace('\n', ' ')).filter(key -> !key.isEmpty());
+        return Optional.of(cells.once(Field.ROW_KEY).text().replace('\n', ' ')).filter(key -> !key.isEmpty());
     }
 
     ProgramDraft draft() {
@@ -102,7 +99,7 @@ final class DraftReading {
             title = CODE_FIRST.matcher(title).replaceFirst("$2");
         }
         Integer fiscalYear = fiscalYear();
-        String description = emptyToNull(once(Field.DESCRIPTION).text());
+        String description = CellReading.emptyToNull(cells.once(Field.DESCRIPTION).text());
         boolean sipd = settings.profile() == Profile.SIPD;
         return new ProgramDraft(
                 fiscalYear,
@@ -128,71 +125,38 @@ final class DraftReading {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(() -> group.rowOf(field));
-        return remark(row, field, group.cell(row, field).text(), problem, suggestions);
-    }
-
-    private Remark remark(SheetRow row, Field field, String value, String problem, List<String> suggestions) {
-        return new Remark(row.number(), group.column(field), field.parameter(), value, problem, suggestions);
-    }
-
-    private void problem(
-            SheetRow row, Field field, List<String> suggestions, String messageKey, Object... arguments) {
-        problems.add(remark(
-                row, field, group.cell(row, field).text(), Messages.text(language, messageKey, arguments), suggestions));
-    }
-
-    private void corrected(Field field, String from, String to) {
-        if (!from.equals(to)) {
-            corrections.add(remark(
-                    group.rowOf(field), field, from, Messages.text(language, "import.read-as", to), List.of()));
-        }
-    }
-
-    /// The value of a field that a programme has once. A row further down may repeat it, but not say another.
-    private Cell once(Field field) {
-        if (!group.places().containsKey(field)) {
-            return Cell.EMPTY;
-        }
-        Cell first = Cell.EMPTY;
-        for (SheetRow row : group.rows()) {
-            Cell cell = group.cell(row, field);
-            if (first.isEmpty()) {
-                first = cell;
-            } else if (!cell.isEmpty() && !cell.text().equals(first.text())) {
-                problem(row, field, List.of(first.text()), "import.differs", first.text());
-            }
-        }
-        return first;
+        return cells.remark(row, field, group.cell(row, field).text(), problem, suggestions);
     }
 
     private String title() {
-        return emptyToNull(once(Field.TITLE).text().replace('\n', ' '));
+        return CellReading.emptyToNull(cells.once(Field.TITLE).text().replace('\n', ' '));
     }
 
     private Integer fiscalYear() {
-        Cell cell = once(Field.FISCAL_YEAR);
+        Cell cell = cells.once(Field.FISCAL_YEAR);
         if (cell.isEmpty()) {
             if (settings.fiscalYear() == null) {
-                problem(group.rows().getFirst(), Field.FISCAL_YEAR, List.of(), "import.fiscal-year-missing");
+                cells.problem(group.rows().getFirst(), Field.FISCAL_YEAR, List.of(), "import.fiscal-year-missing");
             }
             return settings.fiscalYear();
         }
         try {
-            return new BigDecimal(cell.text()).intValueExact();
-        } catch (ArithmeticException | NumberFormatException unreadable) {
-            problem(group.rowOf(Field.FISCAL_YEAR), Field.FISCAL_YEAR, List.of(), "import.year");
+            return Year.parse(cell.text()).getValue();
+        } catch (DateTimeException unreadable) {
+            cells.problem(group.rowOf(Field.FISCAL_YEAR), Field.FISCAL_YEAR, List.of(), "import.year");
             return null;
         }
     }
 
     private String nomenclatureCode() {
-        String text = once(Field.NOMENCLATURE_CODE).text();
+        String text = cells.once(Field.NOMENCLATURE_CODE).text();
         if (text.isEmpty() || text.equals("-")) {
             return null;
         }
         String code = text.split("\\s", 2)[0];
         String repaired = repaired(code);
-        corrected(Field.NOMENCLATURE_CODE, code, repaired);
+        cells.corrected(
+                group.rowOf(Field.NOMENCLATURE_CODE), Field.NOMENCLATURE_CODE, code, repaired);
         return repaired;
     }
 
@@ -205,10 +169,7 @@ final class DraftReading {
     }
 
     private LocalDate day(Field field, Integer fiscalYear, boolean first, boolean wholeYear) {
-        Cell cell = once(field);
-        if (fiscalYear != null && !Year.of(fiscalYear).isValidMonthDay(java.time.MonthDay.of(1, 1))) {
-            return null;
-        }
+        Cell cell = cells.once(field);
         if (cell.isEmpty()) {
             return wholeYear && fiscalYear != null ? edge(fiscalYear, first ? 1 : 12, first) : null;
         }
@@ -216,7 +177,7 @@ final class DraftReading {
         if (month > 0 && fiscalYear != null) {
             return edge(fiscalYear, month, first);
         }
-        return value(group.rowOf(field), field, Cell::asDate);
+        return cells.value(group.rowOf(field), field, Cell::asDate);
     }
 
     private static LocalDate edge(int year, int month, boolean first) {
@@ -225,43 +186,43 @@ final class DraftReading {
     }
 
     private <T> T choice(Field field, Function<String, Optional<T>> words, T otherwise) {
-        Cell cell = once(field);
+        Cell cell = cells.once(field);
         return cell.isEmpty() ? otherwise : chosen(group.rowOf(field), field, cell, words);
     }
 
     private <T> T chosen(SheetRow row, Field field, Cell cell, Function<String, Optional<T>> words) {
         return words.apply(cell.text()).orElseGet(() -> {
-            problem(row, field, ImportWords.of(field), "import.choice");
+            cells.problem(row, field, ImportWords.of(field), "import.choice");
             return null;
         });
     }
 
     private void input(SheetRow row) {
         Cell kind = group.cell(row, Field.INPUT_KIND);
-        String description = line(row, Field.INPUT_DESCRIPTION);
-        Long amount = money(row);
-        String source = line(row, Field.FUNDING_SOURCE);
-        BigDecimal quantity = value(row, Field.INPUT_QUANTITY, Cell::asNumber);
+        String description = cells.line(row, Field.INPUT_DESCRIPTION);
+        Long amount = cells.money(row);
+        String source = cells.line(row, Field.FUNDING_SOURCE);
+        BigDecimal quantity = cells.value(row, Field.INPUT_QUANTITY, Cell::asNumber);
         if (kind.isEmpty() && description == null && amount == null && quantity == null) {
             return;
         }
         if (description == null) {
-            description = Messages.text(language, "import.budget");
+            description = cells.words("import.budget");
         }
         // What a budget document calls masukan is money.
         InputKind read = kind.isEmpty() ? InputKind.FUNDS : chosen(row, Field.INPUT_KIND, kind, Choices::inputKind);
-        Input input = new Input(read, description, quantity, line(row, Field.INPUT_UNIT), amount, source);
+        Input input = new Input(read, description, quantity, cells.line(row, Field.INPUT_UNIT), amount, source);
         if (inputs.contains(input)) {
-            problem(row, Field.INPUT_AMOUNT, List.of(), "import.input-twice");
+            cells.problem(row, Field.INPUT_AMOUNT, List.of(), "import.input-twice");
         }
         add("/inputs/", inputs, input, row);
     }
 
     private void targetGroup(SheetRow row) {
-        String category = line(row, Field.TARGET_GROUP);
-        Long count = whole(row, Field.TARGET_COUNT);
-        Long from = whole(row, Field.DECILE_FROM);
-        Long to = whole(row, Field.DECILE_TO);
+        String category = cells.line(row, Field.TARGET_GROUP);
+        Long count = cells.whole(row, Field.TARGET_COUNT);
+        Long from = cells.whole(row, Field.DECILE_FROM);
+        Long to = cells.whole(row, Field.DECILE_TO);
         if (category == null && count == null && from == null && to == null) {
             return;
         }
@@ -285,14 +246,9 @@ final class DraftReading {
                         sources.put("/locations/" + (locations.size() - 1), row);
                     }
                 }
-                found.unknown().forEach((name, near) -> problem(row, Field.LOCATION, near, "import.place", name));
+                found.unknown().forEach((name, near) -> cells.problem(row, Field.LOCATION, near, "import.place", name));
                 if (found.repaired()) {
-                    corrections.add(remark(
-                            row,
-                            Field.LOCATION,
-                            place,
-                            Messages.text(language, "import.read-as", String.join("; ", found.codes())),
-                            List.of()));
+                    cells.corrected(row, Field.LOCATION, place, String.join("; ", found.codes()));
                 }
             }
         }
@@ -300,7 +256,7 @@ final class DraftReading {
 
     /// A place whose column tells its level, unless the cell itself says otherwise.
     private void part(SheetRow row, Field field, String level, List<String> parts) {
-        String text = line(row, field);
+        String text = cells.line(row, field);
         if (text != null) {
             boolean bare = text.indexOf(' ') < 0 && text.indexOf('.') < 0 && !text.matches("(?i)(semua|seluruh).*");
             parts.add(bare || !text.matches("(?i)(kab|kota|kec|kel|desa|semua|seluruh|[0-9]).*") ? level + text : text);
@@ -308,7 +264,7 @@ final class DraftReading {
     }
 
     private void output(SheetRow row) {
-        String indicator = line(row, Field.OUTPUT_INDICATOR);
+        String indicator = cells.line(row, Field.OUTPUT_INDICATOR);
         Measured target = measured(row, Field.OUTPUT_TARGET, Field.OUTPUT_UNIT);
         if (indicator == null && target.number() == null) {
             return;
@@ -320,9 +276,9 @@ final class DraftReading {
     }
 
     private void outcome(SheetRow row) {
-        String indicator = line(row, Field.OUTCOME_INDICATOR);
+        String indicator = cells.line(row, Field.OUTCOME_INDICATOR);
         Measured target = measured(row, Field.OUTCOME_TARGET, Field.OUTCOME_UNIT);
-        BigDecimal baseline = value(row, Field.OUTCOME_BASELINE, Cell::asNumber);
+        BigDecimal baseline = cells.value(row, Field.OUTCOME_BASELINE, Cell::asNumber);
         if (indicator == null && target.number() == null && baseline == null) {
             return;
         }
@@ -336,14 +292,14 @@ final class DraftReading {
 
     /// SIPD writes number and unit into one cell: `17 Laporan`.
     private Measured measured(SheetRow row, Field number, Field unit) {
-        String given = line(row, unit);
+        String given = cells.line(row, unit);
         Cell cell = group.cell(row, number);
         Matcher both = NUMBER_AND_UNIT.matcher(cell.text());
         if (cell.number() == null && both.matches() && (given == null || given.equalsIgnoreCase(both.group(2)))) {
             Cell alone = new Cell(both.group(1), null, null);
-            return new Measured(value(row, number, _ -> alone.asNumber()), given == null ? both.group(2) : given);
+            return new Measured(cells.value(row, number, _ -> alone.asNumber()), given == null ? both.group(2) : given);
         }
-        return new Measured(value(row, number, Cell::asNumber), given);
+        return new Measured(cells.value(row, number, Cell::asNumber), given);
     }
 
     private <T> void add(String pointer, List<T> items, T item, SheetRow row) {
@@ -351,45 +307,7 @@ final class DraftReading {
         items.add(item);
     }
 
-    private <T> T value(SheetRow row, Field field, Function<Cell, Optional<T>> reader) {
-        Cell cell = group.cell(row, field);
-        if (cell.text().equals("-")) {
-            return null;
-        }
-        try {
-            return reader.apply(cell).orElse(null);
-        } catch (UnreadableValueException unreadable) {
-            problem(row, field, unreadable.suggestions(), unreadable.messageKey());
-            return null;
-        }
-    }
-
-    private Long money(SheetRow row) {
-        return exact(row, Field.INPUT_AMOUNT, value(row, Field.INPUT_AMOUNT, Cell::asMoney), "import.whole-rupiah");
-    }
-
-    private Long whole(SheetRow row, Field field) {
-        return exact(row, field, value(row, field, Cell::asNumber), "import.whole-number");
-    }
-
-    private Long exact(SheetRow row, Field field, BigDecimal number, String messageKey) {
-        try {
-            return number == null ? null : number.longValueExact();
-        } catch (ArithmeticException fraction) {
-            problem(row, field, List.of(), messageKey);
-            return null;
-        }
-    }
-
     private static Integer decile(Long number) {
         return number == null ? null : (int) Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    private String line(SheetRow row, Field field) {
-        return emptyToNull(group.cell(row, field).text().replace('\n', ' '));
-    }
-
-    private static String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

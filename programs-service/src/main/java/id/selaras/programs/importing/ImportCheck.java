@@ -1,6 +1,5 @@
 package id.selaras.programs.importing;
 
-import id.selaras.programs.opd.OpdReference;
 import id.selaras.programs.opd.OpdRegistry;
 import id.selaras.programs.program.BulkRegistry;
 import id.selaras.programs.region.RegionCode;
@@ -70,13 +69,12 @@ class ImportCheck {
 
     private Judgement judgement(StoredImport stored) {
         Locale language = Locale.of(stored.settings().language());
-        OpdReference only = null;
-        var active = opds.activeIn(stored.region());
-        if (stored.opdCode() != null) {
-            only = active.get(stored.opdCode());
-        }
         return new Judgement(
-                registry.check(stored.region(), language), active, stored.opdCode(), only, stored.settings().status(), language);
+                registry.check(stored.region(), language),
+                opds.activeIn(stored.region()),
+                stored.opdCode(),
+                stored.settings().status(),
+                language);
     }
 
     /// Collects candidates and judges them a portion at a time.

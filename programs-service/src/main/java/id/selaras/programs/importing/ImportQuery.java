@@ -6,6 +6,8 @@ import id.selaras.programs.program.WorkingGroup;
 import id.selaras.servicekit.problem.ProblemException;
 import id.selaras.servicekit.problem.Violations;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -112,8 +114,8 @@ record ImportQuery(
 
     static Integer year(String parameter, String value, Violations violations) {
         try {
-            return given(value) == null ? null : Integer.valueOf(value.strip());
-        } catch (NumberFormatException unreadable) {
+            return given(value) == null ? null : Year.parse(value.strip()).getValue();
+        } catch (DateTimeException unreadable) {
             violations.addParameter(parameter, "parameter.unreadable", value);
             return null;
         }

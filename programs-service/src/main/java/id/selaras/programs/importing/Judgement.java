@@ -5,6 +5,7 @@ import id.selaras.programs.opd.OpdReference;
 import id.selaras.programs.program.BulkCheck;
 import id.selaras.programs.program.ProgramStatus;
 import id.selaras.servicekit.language.Messages;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +26,6 @@ final class Judgement {
     private final BulkCheck check;
     private final Map<String, OpdReference> opds;
     private final String onlyCode;
-    private final OpdReference only;
     private final ProgramStatus status;
     private final Locale language;
     /// The first eight bytes of each key's hash: a mistake is as likely as a meteorite, and a hundred thousand fit.
@@ -33,18 +33,15 @@ final class Judgement {
 
     /// @param opds active OPDs of the region, by code
     /// @param onlyCode the one OPD whose programmes may be in it; null for any
-    /// @param only the same as a reference; null where it is no longer active, or any may be
     Judgement(
             BulkCheck check,
             Map<String, OpdReference> opds,
             String onlyCode,
-            OpdReference only,
             ProgramStatus status,
             Locale language) {
         this.check = check;
         this.opds = opds;
         this.onlyCode = onlyCode;
-        this.only = only;
         this.status = status;
         this.language = language;
     }
@@ -116,7 +113,9 @@ final class Judgement {
     }
 
     private OpdReference opd(Candidate candidate) {
-        return onlyCode != null ? only : candidate.opdCode().map(opds::get).orElse(null);
+        return onlyCode != null
+                ? opds.get(onlyCode)
+                : candidate.opdCode().map(opds::get).orElse(null);
     }
 
     private Optional<Remark> opdProblem(Candidate candidate) {
@@ -143,7 +142,7 @@ final class Judgement {
             return Optional.of(remark(candidate, Field.ROW_KEY, List.of(), "import.key-long", LONGEST_KEY));
         }
         byte[] hash = sha256(key.toString());
-        return seen.add(java.nio.ByteBuffer.wrap(hash).getLong())
+        return seen.add(ByteBuffer.wrap(hash).getLong())
                 ? Optional.empty()
                 : Optional.of(remark(candidate, Field.ROW_KEY, List.of(), "import.key-again"));
     }

@@ -5,6 +5,7 @@ import id.selaras.programs.region.NearestPlaces;
 import id.selaras.programs.region.Region;
 import id.selaras.programs.region.RegionCode;
 import id.selaras.programs.region.RegionLevel;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -118,7 +119,7 @@ final class PlaceNames {
             return byName.getOrDefault(name(text), List.of());
         }
         RegionLevel meant =
-                switch (level.group(1).toLowerCase(java.util.Locale.ROOT)) {
+                switch (level.group(1).toLowerCase(Locale.ROOT)) {
                     case "kecamatan", "kec" -> RegionLevel.KECAMATAN;
                     case "kelurahan", "kel", "desa" -> RegionLevel.KELURAHAN;
                     default -> RegionLevel.CITY;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Puts the rows of one programme together: rows that follow each other and name the same key, or, where the list has
-/// no keys, the same OPD, code and title. A row that names none of them goes on with the programme above it.
+/// no keys, the same OPD, code and title. What a row leaves empty is as in the programme above it.
 final class RowGrouping implements Consumer<SheetRow> {
     /// Beyond this the rules refuse the programme anyway; memory stays bounded.
     private static final int MOST_ROWS = 1_000;
@@ -15,7 +15,7 @@ final class RowGrouping implements Consumer<SheetRow> {
     private final Consumer<RowGroup> groups;
     private List<SheetRow> rows = new ArrayList<>();
     private Map<Field, Integer> places = Map.of();
-    private String identity = "";
+    private Identity identity = Identity.NONE;
 
     RowGrouping(Consumer<RowGroup> groups) {
         this.groups = groups;
@@ -25,11 +25,28 @@ final class RowGrouping implements Consumer<SheetRow> {
         places = columns;
     }
 
+    /// What a row says of the programme it belongs to; empty where it says nothing.
+    private record Identity(String key, String opdCode, String fiscalYear, String code, String title) {
+        static final Identity NONE = new Identity("", "", "", "", "");
+
+        /// Whether a row that says `next` goes on with this programme. Where the keys agree, another title is a mistake
+        /// to be told, not another programme.
+        boolean includes(Identity next) {
+            return blankOrSame(next.key, key)
+                    && blankOrSame(next.opdCode, opdCode)
+                    && blankOrSame(next.fiscalYear, fiscalYear)
+                    && (!next.key.isEmpty() || blankOrSame(next.code, code) && blankOrSame(next.title, title));
+        }
+
+        private static boolean blankOrSame(String next, String present) {
+            return next.isEmpty() || next.equals(present);
+        }
+    }
+
     @Override
     public void accept(SheetRow row) {
-        String next = identity(row);
-        boolean goesOn = !rows.isEmpty() && (next.isEmpty() || next.equals(identity));
-        if (!goesOn) {
+        Identity next = identity(row);
+        if (rows.isEmpty() || !identity.includes(next)) {
             end();
             identity = next;
         }
@@ -46,15 +63,13 @@ final class RowGrouping implements Consumer<SheetRow> {
         }
     }
 
-    private String identity(SheetRow row) {
-        String key = text(row, Field.ROW_KEY);
-        if (!key.isEmpty()) {
-            return text(row, Field.OPD_CODE) + "\t" + text(row, Field.FISCAL_YEAR) + "\t" + key;
-        }
-        String named = text(row, Field.NOMENCLATURE_CODE) + "\n" + text(row, Field.TITLE);
-        return named.length() == 1
-                ? ""
-                : text(row, Field.OPD_CODE) + "\n" + text(row, Field.FISCAL_YEAR) + "\n" + named;
+    private Identity identity(SheetRow row) {
+        return new Identity(
+                text(row, Field.ROW_KEY),
+                text(row, Field.OPD_CODE),
+                text(row, Field.FISCAL_YEAR),
+                text(row, Field.NOMENCLATURE_CODE),
+                text(row, Field.TITLE));
     }
 
     private String text(SheetRow row, Field field) {

@@ -1,6 +1,9 @@
 package id.selaras.programs.sheet;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,45 +20,49 @@ final class Separators {
         return firstLine.regionMatches(true, 0, "sep=", 0, 4);
     }
 
-    /// The declared one; otherwise the one that occurs, outside quotation marks, most often in the line that has the
-    /// most of any: that is a line of the table, whatever titles stand above it.
+    /// The declared one; otherwise the one that stands, outside quotation marks, equally often in the most lines: that
+    /// is how a table looks, whatever titles stand above it and however many commas its texts have.
     static char of(String text) {
         int lineEnd = text.indexOf('\n');
         Matcher declared = DECLARED.matcher(lineEnd < 0 ? text : text.substring(0, lineEnd));
         if (declared.matches()) {
             return declared.group(1).charAt(0);
         }
-        int[] total = new int[CHOICES.size()];
+        // For each choice: how often in a line, in how many lines.
+        List<Map<Integer, Integer>> lines =
+                CHOICES.stream().<Map<Integer, Integer>>map(_ -> new HashMap<>()).toList();
         int[] line = new int[CHOICES.size()];
         boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < text.length() && lines < LINES; i++) {
+        int count = 0;
+        for (int i = 0; i < text.length() && count < LINES; i++) {
             char c = text.charAt(i);
             quoted ^= c == '"';
             int choice = quoted ? -1 : CHOICES.indexOf(c);
             if (choice >= 0) {
                 line[choice]++;
             }
-            if (c == '\n' && !quoted) {
-                lines++;
-                add(line, total);
+            if (!quoted && (c == '\n' || i == text.length() - 1)) {
+                count++;
+                for (int each = 0; each < line.length; each++) {
+                    if (line[each] > 0) {
+                        lines.get(each).merge(line[each], 1, Integer::sum);
+                    }
+                }
+                Arrays.fill(line, 0);
             }
         }
-        add(line, total);
-        int best = 0;
-        for (int choice = 1; choice < total.length; choice++) {
-            best = total[choice] > total[best] ? choice : best;
+        char best = ',';
+        long bestScore = 0;
+        for (int each = 0; each < line.length; each++) {
+            for (Map.Entry<Integer, Integer> found : lines.get(each).entrySet()) {
+                // Lines first, cells second.
+                long score = found.getValue() * 1_000L + Math.min(found.getKey(), 999);
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = CHOICES.get(each);
+                }
+            }
         }
-        return total[best] == 0 ? ',' : CHOICES.get(best);
-    }
-
-    /// A line speaks for the separator it has most of; commas within texts do not outvote a table of semicolons.
-    private static void add(int[] line, int[] total) {
-        int best = 0;
-        for (int choice = 1; choice < line.length; choice++) {
-            best = line[choice] > line[best] ? choice : best;
-        }
-        total[best] = Math.max(total[best], line[best]);
-        java.util.Arrays.fill(line, 0);
+        return best;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /// A file with a table in it: CSV in whatever form offices save it, or the first sheet of an XLSX workbook. Rows are
@@ -40,11 +39,11 @@ public sealed interface SheetFile permits TextFile, WorkbookFile {
     }
 
     private static boolean startsWith(byte[] head, int... magic) {
-        return head.length >= magic.length
-                && Arrays.equals(
-                        Arrays.stream(magic).map(b -> b & 0xff).toArray(),
-                        java.util.stream.IntStream.range(0, magic.length)
-                                .map(i -> head[i] & 0xff)
-                                .toArray());
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= head.length || (head[i] & 0xff) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -53,7 +53,6 @@ record TextFile(Path file, Charset charset, int skip, char separator) implements
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(true)
-                        .trimWhitespacesAroundQuotes(true)
                         .skipEmptyLines(true)
                         .build(handler, text)) {
             for (CsvRecord row : rows) {

@@ -1,5 +1,7 @@
 package id.selaras.programs.sheet;
 
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -107,7 +109,7 @@ record WorkbookFile(Path file) implements SheetFile {
     /// What the formula came to when the file was saved; the formula itself is never worked out.
     private static Cell computed(org.dhatim.fastexcel.reader.Cell cell) {
         return switch (cell.getValue()) {
-            case java.math.BigDecimal number ->
+            case BigDecimal number ->
                 isDate(cell) ? Cell.date(cell.asDate().toLocalDate()) : Cell.number(number);
             case null -> Cell.EMPTY;
             default -> Cell.text(cell.getValue().toString());
@@ -119,7 +121,7 @@ record WorkbookFile(Path file) implements SheetFile {
         if (format == null || cell.getType() == CellType.STRING) {
             return false;
         }
-        String bare = format.toLowerCase(java.util.Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
+        String bare = format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
         return bare.contains("yy") || bare.contains("d") && bare.contains("m");
     }
 }

@@ -233,7 +233,7 @@ class ImportTest {
 
     @Test
     void rulesBetweenFieldsAndCodesAreTheApisOwn() {
-        String bad = Lists.key() + ";2027;1.06.04.2.01.0099;Kode salah;Uraian;15/1/2027;1/1/2027;1;5;APBD;;Blimbing;"
+        String bad = Lists.key() + ";2027;1.06.04.2.01.0099;Kode salah;Uraian;15/1/2027;1/1/2027;1;5;APBD;;Kec. Blimbing;"
                 + "Lansia;3;Orang\r\n";
         JsonPath checked = Lists.sent(Callers.EDITOR_DINSOS, "", Lists.HEADINGS + bad);
 

@@ -26,7 +26,7 @@ final class Lists {
     /// A row that breaks no rule.
     static String row(String key, String title) {
         return key + ";2027;1.06.04.2.01.0001;" + title + ";Makanan dua kali sehari;15/1/2027;20 Desember 2027;"
-                + "Bantuan Sosial;Rp 1.500.000;APBD;Lansia;Blimbing;Lansia penerima;350;Orang\r\n";
+                + "Bantuan Sosial;Rp 1.500.000;APBD;Lansia;Kec. Blimbing;Lansia penerima;350;Orang\r\n";
     }
 
     /// A key that no other test uses.

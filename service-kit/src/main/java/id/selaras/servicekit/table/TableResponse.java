@@ -25,8 +25,24 @@ public final class TableResponse {
     /// @param fileName name of the file the client is to save, without the ending, which the format gives
     /// @param rows read once, while the answer is sent; see [Rows]
     public static <R> Response of(TableFormat format, String fileName, Table<R> table, Rows<R> rows) {
+        return of(format, fileName, (out, client) -> {
+            RowWriter<R> writer = RowWriter.to(out, format, table);
+            rows.forEach(row -> {
+                client.requirePresent();
+                try {
+                    writer.row(row);
+                } catch (IOException gone) {
+                    throw new ClientGoneException(gone);
+                }
+            });
+            writer.finish();
+        });
+    }
+
+    /// For what stands in the format already and need not be taken apart: `content` writes it as it is.
+    public static Response of(TableFormat format, String fileName, TableContent content) {
         String name = UNFIT_FOR_A_FILE_NAME.matcher(fileName).replaceAll("-") + "." + format.extension();
-        StreamingOutput body = out -> stream(out, format, table, rows);
+        StreamingOutput body = out -> stream(out, name, content);
         return Response.ok(body)
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
@@ -47,33 +63,25 @@ public final class TableResponse {
                 .forEach(row));
     }
 
-    private static <R> void stream(OutputStream out, TableFormat format, Table<R> table, Rows<R> rows)
-            throws IOException {
+    private static void stream(OutputStream out, String name, TableContent content) throws IOException {
         // Taken here: reading the rows may change the thread's present request.
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         try {
-            RowWriter<R> writer = RowWriter.to(out, format, table);
-            rows.forEach(row -> {
+            content.writeTo(out, () -> {
                 // A write to a connection that the client has closed goes nowhere without a word.
                 if (request.serverResponse().closed()) {
                     throw new ClientGoneException(new IOException("connection closed by the client"));
                 }
-                try {
-                    writer.row(row);
-                } catch (IOException gone) {
-                    throw new ClientGoneException(gone);
-                }
             });
-            writer.finish();
         } catch (ClientGoneException gone) {
-            LOG.debugf("Table %s not sent to its end: %s", table.name(), gone.getMessage());
+            LOG.debugf("%s not sent to its end: %s", name, gone.getMessage());
             close(request);
         } catch (RuntimeException failure) {
             if (!request.serverResponse().headWritten()) {
                 throw failure;
             }
             // The status is on its way already: only an answer that breaks off tells that rows are missing.
-            LOG.errorf(failure, "Table %s broke off, reference %s", table.name(), Identifiers.next());
+            LOG.errorf(failure, "%s broke off, reference %s", name, Identifiers.next());
             close(request);
         }
     }
