@@ -29,7 +29,8 @@ class CarriedOver {
         UUID after = BEFORE_ALL;
         List<CarrySource.Carried> portion;
         do {
-            portion = source.next(stored.id(), after, config.portion(), stored.settings().fiscalYear());
+            portion = source.next(
+                    stored.id(), after, config.portion(), stored.settings().fiscalYear());
             for (CarrySource.Carried carried : portion) {
                 candidates.accept(candidate(carried, rows.incrementAndGet()));
                 after = carried.source();

@@ -35,10 +35,13 @@ final class CellReading {
         return new Remark(row.number(), group.column(field), field.parameter(), value, problem, suggestions);
     }
 
-    void problem(
-            SheetRow row, Field field, List<String> suggestions, String messageKey, Object... arguments) {
+    void problem(SheetRow row, Field field, List<String> suggestions, String messageKey, Object... arguments) {
         problems.add(remark(
-                row, field, group.cell(row, field).text(), Messages.text(language, messageKey, arguments), suggestions));
+                row,
+                field,
+                group.cell(row, field).text(),
+                Messages.text(language, messageKey, arguments),
+                suggestions));
     }
 
     void corrected(SheetRow row, Field field, String from, String to) {

@@ -30,7 +30,8 @@ import java.util.regex.Pattern;
 /// Makes a draft of the rows of one programme. What the programme has once is taken from the first row that says it;
 /// inputs, groups, places, outputs and outcomes come one from each row.
 final class DraftReading {
-    private static final Pattern CODE_FIRST = Pattern.compile("^((?:[0-9]|X)[.][0-9X.]{6,20})\\s+(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern CODE_FIRST =
+            Pattern.compile("^((?:[0-9]|X)[.][0-9X.]{6,20})\\s+(\\S.*)$", Pattern.DOTALL);
     private static final Pattern NUMBER_AND_UNIT = Pattern.compile("^([-+0-9.,]+)\\s*([\\p{L}%].*)$");
     private static final String OUTPUTS = "/outputs/";
 
@@ -99,7 +100,8 @@ final class DraftReading {
             title = CODE_FIRST.matcher(title).replaceFirst("$2");
         }
         Integer fiscalYear = fiscalYear();
-        String description = CellReading.emptyToNull(cells.once(Field.DESCRIPTION).text());
+        String description =
+                CellReading.emptyToNull(cells.once(Field.DESCRIPTION).text());
         boolean sipd = settings.profile() == Profile.SIPD;
         return new ProgramDraft(
                 fiscalYear,
@@ -155,8 +157,7 @@ final class DraftReading {
         }
         String code = text.split("\\s", 2)[0];
         String repaired = repaired(code);
-        cells.corrected(
-                group.rowOf(Field.NOMENCLATURE_CODE), Field.NOMENCLATURE_CODE, code, repaired);
+        cells.corrected(group.rowOf(Field.NOMENCLATURE_CODE), Field.NOMENCLATURE_CODE, code, repaired);
         return repaired;
     }
 

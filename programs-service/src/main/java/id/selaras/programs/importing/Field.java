@@ -70,7 +70,8 @@ enum Field {
     static Field at(String pointer) {
         String pattern = pointer.replaceAll("/[0-9]+", "/*");
         for (Field field : values()) {
-            if (!field.pointer.isEmpty() && (field.pointer.equals(pattern) || field.pointer.startsWith(pattern + "/"))) {
+            if (!field.pointer.isEmpty()
+                    && (field.pointer.equals(pattern) || field.pointer.startsWith(pattern + "/"))) {
                 return field;
             }
         }

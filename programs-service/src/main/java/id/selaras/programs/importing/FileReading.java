@@ -62,7 +62,8 @@ class FileReading {
     private static Map<String, Field> given(ImportSettings settings) {
         Map<String, Field> given = new HashMap<>();
         settings.columns()
-                .forEach((heading, field) -> given.put(heading, Field.named(field).orElseThrow()));
+                .forEach((heading, field) ->
+                        given.put(heading, Field.named(field).orElseThrow()));
         return given;
     }
 

@@ -96,7 +96,8 @@ final class HeadingSearch implements Consumer<SheetRow> {
 
     private String seen() {
         SheetRow widest = first.stream()
-                .max((one, other) -> Integer.compare(one.cells().size(), other.cells().size()))
+                .max((one, other) ->
+                        Integer.compare(one.cells().size(), other.cells().size()))
                 .orElse(null);
         return widest == null
                 ? ""

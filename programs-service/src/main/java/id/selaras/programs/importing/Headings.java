@@ -40,7 +40,8 @@ record Headings(long row, List<Heading> columns) {
     static Headings of(SheetRow above, SheetRow row, Vocabulary vocabulary, Map<String, Field> given) {
         List<Heading> columns = new ArrayList<>();
         Map<Field, Integer> taken = new EnumMap<>(Field.class);
-        int count = Math.max(row.cells().size(), above == null ? 0 : above.cells().size());
+        int count =
+                Math.max(row.cells().size(), above == null ? 0 : above.cells().size());
         Cell group = Cell.EMPTY;
         for (int i = 0; i < count; i++) {
             Cell upper = above == null ? Cell.EMPTY : above.cell(i);

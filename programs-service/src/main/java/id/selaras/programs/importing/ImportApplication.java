@@ -23,8 +23,7 @@ class ImportApplication {
     private final DataSource database;
     private final Clock clock;
 
-    ImportApplication(
-            Imports imports, BulkRegistry registry, ImportConfig config, DataSource database, Clock clock) {
+    ImportApplication(Imports imports, BulkRegistry registry, ImportConfig config, DataSource database, Clock clock) {
         this.imports = imports;
         this.registry = registry;
         this.config = config;
@@ -68,10 +67,7 @@ class ImportApplication {
         UUID id = stored.id();
         if (holdsInactive(id, stored.region())
                 || !registry.apply(
-                        id,
-                        stored.region(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        stored.requestedBy())) {
+                        id, stored.region(), clock.instant().truncatedTo(ChronoUnit.MICROS), stored.requestedBy())) {
             throw new StaleException();
         }
         long taken = stored.counts().added() + stored.counts().amended();

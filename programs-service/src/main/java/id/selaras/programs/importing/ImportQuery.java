@@ -32,8 +32,9 @@ record ImportQuery(
         String region,
 
         @QueryParam("opd")
-        @Parameter(description = "OPD of all its programmes; if absent an editor's own, or for the secretariat what "
-                + "the rows name")
+        @Parameter(
+                description = "OPD of all its programmes; if absent an editor's own, or for the secretariat what "
+                        + "the rows name")
         String opd,
 
         @QueryParam("fiscalYear") @Parameter(description = "Year of programmes whose rows name none")

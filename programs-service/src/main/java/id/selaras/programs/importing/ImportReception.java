@@ -97,8 +97,7 @@ class ImportReception {
         if (apply == null || known.apply() != null) {
             return new Received(known, false);
         }
-        return new Received(
-                QuarkusTransaction.requiringNew().call(() -> apply(known.id(), apply, caller)), false);
+        return new Received(QuarkusTransaction.requiringNew().call(() -> apply(known.id(), apply, caller)), false);
     }
 
     /// Notes programmes to be carried over.
@@ -126,7 +125,10 @@ class ImportReception {
         } else {
             StoredImport present = imports.visible(id, caller);
             if (present.apply() != mode) {
-                throw ProblemException.of(ProblemType.CONFLICT, "import.not-applicable", present.state().name());
+                throw ProblemException.of(
+                        ProblemType.CONFLICT,
+                        "import.not-applicable",
+                        present.state().name());
             }
         }
         return imports.visible(id, caller);

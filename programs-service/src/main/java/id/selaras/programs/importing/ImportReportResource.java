@@ -65,8 +65,7 @@ class ImportReportResource {
                 throw Cursor.unreadable();
             }
         }
-        List<StoredImport> found =
-                imports.list(scope.region(), scope.opdCode(), before, beforeId, page.limit() + 1);
+        List<StoredImport> found = imports.list(scope.region(), scope.opdCode(), before, beforeId, page.limit() + 1);
         return Page.of(found, page.limit(), ImportView::of, stored -> Cursor.encode(stored.createdAt(), stored.id()));
     }
 
@@ -91,9 +90,8 @@ class ImportReportResource {
             @PathParam("id") UUID id, @QueryParam("action") String action, @BeanParam PageRequest page) {
         Caller reader = caller.get();
         imports.visible(id, reader);
-        int after = page.after() == null
-                ? 0
-                : number(Cursor.decode(page.after(), 1).getFirst());
+        int after =
+                page.after() == null ? 0 : number(Cursor.decode(page.after(), 1).getFirst());
         List<ImportRecord> found = records.page(id, action(action), after, page.limit() + 1);
         return Page.of(found, page.limit(), record -> record, record -> Cursor.encode(record.number()));
     }

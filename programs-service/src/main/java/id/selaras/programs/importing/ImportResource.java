@@ -51,11 +51,7 @@ class ImportResource {
     private final CurrentCaller caller;
 
     ImportResource(
-            ImportReception reception,
-            Imports imports,
-            ImportScope scopes,
-            ImportConfig config,
-            CurrentCaller caller) {
+            ImportReception reception, Imports imports, ImportScope scopes, ImportConfig config, CurrentCaller caller) {
         this.reception = reception;
         this.imports = imports;
         this.scopes = scopes;
@@ -81,16 +77,12 @@ class ImportResource {
             responseCode = "422",
             description = "A parameter cannot be read, or the file is no CSV and no XLSX (application/problem+json)")
     public Response send(
-            @NotNull InputStream body,
-            @BeanParam ImportQuery query,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri)
+            @NotNull InputStream body, @BeanParam ImportQuery query, @Context HttpHeaders headers, @Context UriInfo uri)
             throws IOException {
         Caller sender = caller.get();
         ImportSettings settings = query.settings(language(headers));
         ApplyMode apply = query.applyMode();
-        ImportScope.Scope scope =
-                scopes.of(sender, ImportQuery.given(query.region()), ImportQuery.given(query.opd()));
+        ImportScope.Scope scope = scopes.of(sender, ImportQuery.given(query.region()), ImportQuery.given(query.opd()));
         try (Upload upload = Upload.receive(body, config.largestFile().asLongValue())) {
             ImportReception.Received received =
                     reception.receive(upload, settings, apply, query.shownName(), scope, sender);
@@ -138,8 +130,7 @@ class ImportResource {
                 Collections.unmodifiableSortedMap(new TreeMap<>()),
                 language(headers));
         ImportScope.Scope scope = scopes.of(caller.get(), ImportQuery.given(region), null);
-        return answer(
-                Response.Status.ACCEPTED, reception.carryOver(settings, mode, query, scope, caller.get()), uri);
+        return answer(Response.Status.ACCEPTED, reception.carryOver(settings, mode, query, scope, caller.get()), uri);
     }
 
     @POST

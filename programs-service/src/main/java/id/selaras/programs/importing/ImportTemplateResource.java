@@ -28,7 +28,10 @@ class ImportTemplateResource {
     @APIResponse(responseCode = "422", description = "format cannot be read (application/problem+json)")
     public Response template(@QueryParam("format") String format) {
         return TableResponse.of(
-                TableFormat.of(format), "import-template", ImportTemplate.TABLE, row -> ImportTemplate.EXAMPLE.forEach(row));
+                TableFormat.of(format),
+                "import-template",
+                ImportTemplate.TABLE,
+                row -> ImportTemplate.EXAMPLE.forEach(row));
     }
 
     @GET

@@ -8,8 +8,7 @@ final class ImportWords {
 
     static List<String> of(Field field) {
         return switch (field) {
-            case CLUSTER ->
-                List.of("Bantuan Sosial", "Pemberdayaan Masyarakat", "Usaha Mikro dan Kecil", "Pro Rakyat");
+            case CLUSTER -> List.of("Bantuan Sosial", "Pemberdayaan Masyarakat", "Usaha Mikro dan Kecil", "Pro Rakyat");
             case WORKING_GROUP -> List.of("Kemitraan", "Pengaduan Masyarakat");
             case INPUT_KIND -> List.of("Dana", "Personel", "Barang", "Jasa", "Fasilitas", "Data");
             default -> List.of();

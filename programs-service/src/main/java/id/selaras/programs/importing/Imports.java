@@ -45,25 +45,27 @@ class Imports {
     ///
     /// @return whether it is new
     boolean insert(StoredImport fresh, byte[] fingerprint) {
-        return change("""
+        return change(
+                        """
                 insert into program_import
                     (id, region, opd_code, kind, state, apply, settings, fingerprint, file_name, file_size, file_hash,
                      requested_by, created_at)
                 values (?, ?, ?, ?, 'WAITING', ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """,
-                fresh.id(),
-                fresh.region(),
-                fresh.opdCode(),
-                fresh.kind().name(),
-                fresh.apply() == null ? null : fresh.apply().name(),
-                text(fresh.settings()),
-                fingerprint,
-                fresh.fileName(),
-                fresh.fileSize(),
-                fresh.fileHash(),
-                fresh.requestedBy(),
-                fresh.createdAt().atOffset(ZoneOffset.UTC)) == 1;
+                        fresh.id(),
+                        fresh.region(),
+                        fresh.opdCode(),
+                        fresh.kind().name(),
+                        fresh.apply() == null ? null : fresh.apply().name(),
+                        text(fresh.settings()),
+                        fingerprint,
+                        fresh.fileName(),
+                        fresh.fileSize(),
+                        fresh.fileHash(),
+                        fresh.requestedBy(),
+                        fresh.createdAt().atOffset(ZoneOffset.UTC))
+                == 1;
     }
 
     Optional<StoredImport> find(UUID id) {
@@ -71,14 +73,15 @@ class Imports {
     }
 
     Optional<StoredImport> withFingerprint(byte[] fingerprint) {
-        return select("where fingerprint = ? and state <> 'FAILED'", (Object) fingerprint).stream().findFirst();
+        return select("where fingerprint = ? and state <> 'FAILED'", (Object) fingerprint).stream()
+                .findFirst();
     }
 
-    /// @throws ProblemException 404 where there is none that the caller may see: an editor sees those of its own OPD, the
+    /// @throws ProblemException 404 where there is none that the caller may see: an editor sees those of its own OPD,
+    // the
     ///     secretariat those of its region
     StoredImport visible(UUID id, Caller caller) {
-        return find(id)
-                .filter(stored -> caller.covers(stored.region()))
+        return find(id).filter(stored -> caller.covers(stored.region()))
                 .filter(stored -> caller.has(Role.SECRETARIAT)
                         || stored.opdCode() != null
                                 && caller.opd().filter(stored.opdCode()::equals).isPresent())
@@ -89,17 +92,10 @@ class Imports {
     ///
     /// @param opdCode null for all of the region
     List<StoredImport> list(String region, String opdCode, Instant before, UUID beforeId, int count) {
-        return select(
-                """
+        return select("""
                 where region = ? and (cast(? as varchar) is null or opd_code = ?) and (created_at, id) < (?, ?)
                 order by created_at desc, id desc limit ?
-                """,
-                region,
-                opdCode,
-                opdCode,
-                before.atOffset(ZoneOffset.UTC),
-                beforeId,
-                count);
+                """, region, opdCode, opdCode, before.atOffset(ZoneOffset.UTC), beforeId, count);
     }
 
     /// Imports that are to be worked on, the oldest first.
@@ -110,8 +106,10 @@ class Imports {
     }
 
     void begin(UUID id) {
-        change("update program_import set attempts = attempts + 1, started_at = coalesce(started_at, ?) where id = ?",
-                now(), id);
+        change(
+                "update program_import set attempts = attempts + 1, started_at = coalesce(started_at, ?) where id = ?",
+                now(),
+                id);
     }
 
     /// Begins the check anew.
@@ -142,8 +140,12 @@ class Imports {
 
     /// @param detail null where there is nothing to say
     void reached(UUID id, ImportState state, String detail) {
-        change("update program_import set state = ?, detail = ?, finished_at = ? where id = ?",
-                state.name(), detail, now(), id);
+        change(
+                "update program_import set state = ?, detail = ?, finished_at = ? where id = ?",
+                state.name(),
+                detail,
+                now(),
+                id);
     }
 
     /// Nothing is to be taken after all.

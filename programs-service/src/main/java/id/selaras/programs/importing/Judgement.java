@@ -33,12 +33,7 @@ final class Judgement {
 
     /// @param opds active OPDs of the region, by code
     /// @param onlyCode the one OPD whose programmes may be in it; null for any
-    Judgement(
-            BulkCheck check,
-            Map<String, OpdReference> opds,
-            String onlyCode,
-            ProgramStatus status,
-            Locale language) {
+    Judgement(BulkCheck check, Map<String, OpdReference> opds, String onlyCode, ProgramStatus status, Locale language) {
         this.check = check;
         this.opds = opds;
         this.onlyCode = onlyCode;
@@ -52,8 +47,8 @@ final class Judgement {
         Integer year = candidate.draft().fiscalYear();
         return opd == null || year == null
                 ? Optional.empty()
-                : Optional.of(new RowKeys.Key(
-                        opd.code(), year, candidate.rowKey().orElseGet(() -> ownKey(candidate))));
+                : Optional.of(
+                        new RowKeys.Key(opd.code(), year, candidate.rowKey().orElseGet(() -> ownKey(candidate))));
     }
 
     /// @param known what earlier imports made of the same keys
@@ -63,8 +58,7 @@ final class Judgement {
                 .toList();
     }
 
-    private Judged judge(
-            Candidate candidate, Optional<RowKeys.Key> key, Map<RowKeys.Key, RowKeys.Known> knownKeys) {
+    private Judged judge(Candidate candidate, Optional<RowKeys.Key> key, Map<RowKeys.Key, RowKeys.Known> knownKeys) {
         List<Remark> problems = new ArrayList<>(candidate.problems());
         opdProblem(candidate).ifPresent(problems::add);
         if (key.isEmpty()) {
@@ -85,7 +79,8 @@ final class Judgement {
         BulkCheck.Verdict verdict =
                 check.check(candidate.draft(), opd(candidate), status, known == null ? null : known.program());
         return switch (verdict) {
-            case BulkCheck.Accepted(var program) when problems.isEmpty() ->
+            case BulkCheck.Accepted(var program)
+            when problems.isEmpty() ->
                 new Judged(
                         candidate,
                         known == null ? RecordAction.ADD : RecordAction.AMEND,
@@ -106,8 +101,7 @@ final class Judgement {
     /// A cell that could not be read is not told to be missing as well.
     private static void add(Remark remark, List<Remark> problems) {
         if (problems.stream()
-                .noneMatch(told ->
-                        told.row() == remark.row() && told.field().equals(remark.field()))) {
+                .noneMatch(told -> told.row() == remark.row() && told.field().equals(remark.field()))) {
             problems.add(remark);
         }
     }

@@ -5,11 +5,11 @@ import id.selaras.programs.region.NearestPlaces;
 import id.selaras.programs.region.Region;
 import id.selaras.programs.region.RegionCode;
 import id.selaras.programs.region.RegionLevel;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 final class PlaceNames {
     private static final Pattern PIECES = Pattern.compile("[;|\\n]+");
     private static final Pattern CODE = Pattern.compile("[0-9][0-9.]*");
-    private static final Pattern LEVEL = Pattern.compile(
-            "(?i)^(kabupaten|kab|kota|kecamatan|kec|kelurahan|kel|desa)\\b[. ]*(.+)$");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?i)^(kabupaten|kab|kota|kecamatan|kec|kelurahan|kel|desa)\\b[. ]*(.+)$");
     private static final Pattern ALL = Pattern.compile("(?i)^(semua|seluruh|se)[ -]?(kota|kabupaten|kab|kecamatan|kec|"
             + "kelurahan|kel|desa|kelurahan/desa)?\\b.*$");
 
@@ -61,7 +61,8 @@ final class PlaceNames {
             Optional<Region> one = find(place, whole);
             if (one.isPresent()) {
                 codes.add(one.get().code());
-                repaired |= CODE.matcher(place).matches() && !place.equals(one.get().code());
+                repaired |=
+                        CODE.matcher(place).matches() && !place.equals(one.get().code());
             } else {
                 chain(place, codes, unknown);
             }
@@ -100,8 +101,7 @@ final class PlaceNames {
     private Optional<Region> find(String text, Region outer) {
         if (CODE.matcher(text).matches()) {
             Region exact = byCode.get(text);
-            return Optional.ofNullable(exact)
-                    .or(() -> RegionCode.repair(text).map(code -> byCode.get(code.text())));
+            return Optional.ofNullable(exact).or(() -> RegionCode.repair(text).map(code -> byCode.get(code.text())));
         }
         if (ALL.matcher(text).matches()) {
             return Optional.of(outer);
@@ -131,10 +131,8 @@ final class PlaceNames {
 
     /// A name that several places bear, all of them; otherwise the likeliest.
     private List<String> suggestions(String name) {
-        List<String> same = named(name).stream()
-                .map(Region::code)
-                .limit(NearestCodes.SHOWN)
-                .toList();
+        List<String> same =
+                named(name).stream().map(Region::code).limit(NearestCodes.SHOWN).toList();
         return same.isEmpty() ? NearestPlaces.of(name, regions) : same;
     }
 

@@ -12,22 +12,40 @@ final class ReportTable {
             "import-report",
             List.of(
                     new Column<>("row", "Baris", "Nomor baris di berkas", null, Line::row),
-                    new Column<>(
-                            "program", "Program ke", "Urutan program di berkas", null, line -> line.of().number()),
-                    new Column<>("rowKey", "Kunci Baris", "Kunci baris dari berkas", null, line -> line.of().rowKey()),
-                    new Column<>("title", "Judul Program", "Judul yang terbaca", null, line -> line.of().title()),
+                    new Column<>("program", "Program ke", "Urutan program di berkas", null, line -> line.of()
+                            .number()),
+                    new Column<>("rowKey", "Kunci Baris", "Kunci baris dari berkas", null, line -> line.of()
+                            .rowKey()),
+                    new Column<>("title", "Judul Program", "Judul yang terbaca", null, line -> line.of()
+                            .title()),
                     new Column<>(
                             "action",
                             "Tindakan",
                             "ADD ditambahkan, AMEND diubah, UNCHANGED tetap, REJECTED ditolak",
                             null,
                             line -> line.of().action()),
-                    new Column<>("programId", "ID Program", "Program yang ditulis", null, line -> line.of().programId()),
+                    new Column<>("programId", "ID Program", "Program yang ditulis", null, line -> line.of()
+                            .programId()),
                     new Column<>("kind", "Jenis", "PROBLEM masalah, CORRECTION pembetulan", null, Line::kind),
-                    new Column<>("column", "Kolom", "Nomor kolom di berkas, mulai 1", null, line -> line.said(Remark::column)),
-                    new Column<>("field", "Isian", "Isian yang dibaca dari kolom itu", null, line -> line.said(Remark::field)),
+                    new Column<>(
+                            "column",
+                            "Kolom",
+                            "Nomor kolom di berkas, mulai 1",
+                            null,
+                            line -> line.said(Remark::column)),
+                    new Column<>(
+                            "field",
+                            "Isian",
+                            "Isian yang dibaca dari kolom itu",
+                            null,
+                            line -> line.said(Remark::field)),
                     new Column<>("value", "Nilai", "Nilai di berkas", null, line -> line.said(Remark::value)),
-                    new Column<>("problem", "Masalah", "Apa yang salah atau dibetulkan", null, line -> line.said(Remark::problem)),
+                    new Column<>(
+                            "problem",
+                            "Masalah",
+                            "Apa yang salah atau dibetulkan",
+                            null,
+                            line -> line.said(Remark::problem)),
                     new Column<>(
                             "suggestions",
                             "Saran",
@@ -50,7 +68,9 @@ final class ReportTable {
         }
 
         String suggestions() {
-            return remark == null || remark.suggestions() == null || remark.suggestions().isEmpty()
+            return remark == null
+                            || remark.suggestions() == null
+                            || remark.suggestions().isEmpty()
                     ? null
                     : String.join("; ", remark.suggestions());
         }

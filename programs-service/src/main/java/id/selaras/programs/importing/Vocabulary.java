@@ -51,7 +51,8 @@ final class Vocabulary {
     Optional<Field> field(String heading) {
         String plain = plain(heading);
         Field field = fields.get(plain);
-        return Optional.ofNullable(field != null ? field : fields.get(CURRENCY.matcher(plain).replaceFirst("")));
+        return Optional.ofNullable(
+                field != null ? field : fields.get(CURRENCY.matcher(plain).replaceFirst("")));
     }
 
     /// Small letters and digits alone: `Kode Sub-Kegiatan` and `kode_sub_kegiatan` are the same.

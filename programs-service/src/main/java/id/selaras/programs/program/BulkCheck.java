@@ -56,8 +56,7 @@ public final class BulkCheck {
         Plan plan = planner.plan(draft, opd, status == ProgramStatus.REGISTERED, found);
         found.forEach(fault -> faults.add(new Fault(
                 fault.pointer(),
-                Messages.text(
-                        language, fault.messageKey(), fault.arguments().toArray()),
+                Messages.text(language, fault.messageKey(), fault.arguments().toArray()),
                 fault.suggestions())));
         return plan;
     }

@@ -45,8 +45,8 @@ public class CarrySource {
             conditions.add("status = 'REGISTERED'");
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into program_import_source (import_id, program_id) "
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into program_import_source (import_id, program_id) "
                                 + "select cast(? as uuid), id from program where "
                                 + conditions.sql())) {
             insert.setObject(1, importId);

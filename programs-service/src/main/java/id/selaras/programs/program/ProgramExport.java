@@ -30,8 +30,7 @@ class ProgramExport {
 
     /// Every programme of the list.
     void forEach(Selection selection, Consumer<? super ProgramView> program) {
-        read(selection, document ->
-                program.accept(documents.convertToEntityAttribute(document.getString(1))));
+        read(selection, document -> program.accept(documents.convertToEntityAttribute(document.getString(1))));
     }
 
     /// Every programme of the list as the API shows it, one a line, passed on byte by byte.

@@ -33,9 +33,10 @@ class ProgramExportResource {
     @GET
     @Operation(
             summary = "Download a list of programmes",
-            description = "The filters of the list, without pages; newest first. format: csv (if absent), csv-bom, xlsx "
-                    + "or jsonl. CSV and XLSX have a row a programme, and no cell is taken for a formula; JSON Lines "
-                    + "has the programmes as the API shows them.")
+            description =
+                    "The filters of the list, without pages; newest first. format: csv (if absent), csv-bom, xlsx "
+                            + "or jsonl. CSV and XLSX have a row a programme, and no cell is taken for a formula; JSON Lines "
+                            + "has the programmes as the API shows them.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
     public Response export(@BeanParam ProgramQuery query, @QueryParam("format") String format) {

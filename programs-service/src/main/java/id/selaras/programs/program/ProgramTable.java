@@ -52,7 +52,12 @@ final class ProgramTable {
                             "Jumlah biaya semua masukan",
                             "rupiah",
                             ProgramView::budgetRupiah),
-                    listed("fundingSources", "Sumber Dana", "Sumber dana masukan", ProgramView::inputs, Input::fundingSource),
+                    listed(
+                            "fundingSources",
+                            "Sumber Dana",
+                            "Sumber dana masukan",
+                            ProgramView::inputs,
+                            Input::fundingSource),
                     listed("inputs", "Masukan", "Uraian masukan", ProgramView::inputs, Input::description),
                     listed(
                             "targetGroups",
@@ -72,8 +77,8 @@ final class ProgramTable {
                             "Keluaran",
                             "Indikator keluaran, target dan satuannya",
                             ProgramView::outputs,
-                            output -> output.indicator() + ": " + output.target().toPlainString() + " "
-                                    + output.unit()),
+                            output ->
+                                    output.indicator() + ": " + output.target().toPlainString() + " " + output.unit()),
                     listed(
                             "outcomes",
                             "Hasil",

@@ -29,8 +29,9 @@ final class Separators {
             return declared.group(1).charAt(0);
         }
         // For each choice: how often in a line, in how many lines.
-        List<Map<Integer, Integer>> lines =
-                CHOICES.stream().<Map<Integer, Integer>>map(_ -> new HashMap<>()).toList();
+        List<Map<Integer, Integer>> lines = CHOICES.stream()
+                .<Map<Integer, Integer>>map(_ -> new HashMap<>())
+                .toList();
         int[] line = new int[CHOICES.size()];
         boolean quoted = false;
         int count = 0;

@@ -72,7 +72,9 @@ record TextFile(Path file, Charset charset, int skip, char separator) implements
             cells.add(cell);
         }
         boolean declaration = row.getStartingLineNumber() == 1 && Separators.declares(row.getField(0));
-        return filled && !declaration ? Optional.of(new SheetRow(row.getStartingLineNumber(), cells)) : Optional.empty();
+        return filled && !declaration
+                ? Optional.of(new SheetRow(row.getStartingLineNumber(), cells))
+                : Optional.empty();
     }
 
     private static Reader reader(Path file, Charset charset, int skip) throws IOException {

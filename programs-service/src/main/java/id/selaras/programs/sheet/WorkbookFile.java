@@ -1,14 +1,14 @@
 package id.selaras.programs.sheet;
 
-import java.math.BigDecimal;
-import java.util.Locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -109,8 +109,7 @@ record WorkbookFile(Path file) implements SheetFile {
     /// What the formula came to when the file was saved; the formula itself is never worked out.
     private static Cell computed(org.dhatim.fastexcel.reader.Cell cell) {
         return switch (cell.getValue()) {
-            case BigDecimal number ->
-                isDate(cell) ? Cell.date(cell.asDate().toLocalDate()) : Cell.number(number);
+            case BigDecimal number -> isDate(cell) ? Cell.date(cell.asDate().toLocalDate()) : Cell.number(number);
             case null -> Cell.EMPTY;
             default -> Cell.text(cell.getValue().toString());
         };

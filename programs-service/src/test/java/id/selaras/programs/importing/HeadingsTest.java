@@ -100,10 +100,11 @@ class HeadingsTest {
     @Test
     void whatTheCallerSaysGoesFirst() throws IOException {
         Headings headings = search(
-                Profile.STANDARD, Map.of("namausulan", Field.TITLE, "judul", Field.DESCRIPTION), "Nama Usulan,Judul\nA,B\n");
+                Profile.STANDARD,
+                Map.of("namausulan", Field.TITLE, "judul", Field.DESCRIPTION),
+                "Nama Usulan,Judul\nA,B\n");
 
-        assertThat(headings.places())
-                .containsOnly(Map.entry(Field.TITLE, 0), Map.entry(Field.DESCRIPTION, 1));
+        assertThat(headings.places()).containsOnly(Map.entry(Field.TITLE, 0), Map.entry(Field.DESCRIPTION, 1));
     }
 
     @Test

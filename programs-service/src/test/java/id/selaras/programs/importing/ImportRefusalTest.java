@@ -64,9 +64,8 @@ class ImportRefusalTest {
         String id = Lists.sent(Callers.EDITOR_DINSOS, "", Lists.HEADINGS + Lists.row(Lists.key(), "Rahasia"))
                 .getString("id");
 
-        for (Callers other : new Callers[] {
-            Callers.EDITOR_DINKES, Callers.EDITOR_DINSOS_BATU, Callers.SECRETARIAT_BATU
-        }) {
+        for (Callers other :
+                new Callers[] {Callers.EDITOR_DINKES, Callers.EDITOR_DINSOS_BATU, Callers.SECRETARIAT_BATU}) {
             other.asks().get("/v1/imports/{id}", id).then().statusCode(404);
             other.asks().get("/v1/imports/{id}/records", id).then().statusCode(404);
             other.asks().get("/v1/imports/{id}/report", id).then().statusCode(404);
@@ -103,10 +102,7 @@ class ImportRefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "%PDF-1.4 laporan", "PK\u0003\u0004rusak"})
     void aFileThatIsNoTableIsRefusedAtOnce(String content) {
-        Lists.send(Callers.EDITOR_DINSOS, "", content)
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json");
+        Lists.send(Callers.EDITOR_DINSOS, "", content).then().statusCode(422).contentType("application/problem+json");
     }
 
     @Test
@@ -133,8 +129,8 @@ class ImportRefusalTest {
 
     private static String statusLine(String path, long announced) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port);
-                BufferedReader answer = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
             String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + announced + "\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             return answer.readLine();
@@ -200,8 +196,7 @@ class ImportRefusalTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        JsonPath checked = Lists.sent(
-                Callers.EDITOR_DINSOS, "", template.replace("CONTOH-1", Lists.key()));
+        JsonPath checked = Lists.sent(Callers.EDITOR_DINSOS, "", template.replace("CONTOH-1", Lists.key()));
         assertThat(checked.getLong("added")).isEqualTo(1);
         assertThat(checked.getLong("rejected")).isZero();
         Callers.POKJA

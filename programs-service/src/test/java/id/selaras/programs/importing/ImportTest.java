@@ -34,8 +34,8 @@ class ImportTest {
     @Test
     void aDryRunTellsWhatWouldHappenAndTakesNothing() {
         String key = Lists.key();
-        JsonPath checked =
-                Lists.sent(Callers.EDITOR_DINSOS, "fileName=rencana.csv", Lists.HEADINGS + Lists.row(key, "Permakanan"));
+        JsonPath checked = Lists.sent(
+                Callers.EDITOR_DINSOS, "fileName=rencana.csv", Lists.HEADINGS + Lists.row(key, "Permakanan"));
 
         assertThat(checked.getString("state")).isEqualTo("CHECKED");
         assertThat(checked.getLong("added")).isEqualTo(1);
@@ -57,12 +57,15 @@ class ImportTest {
     @Test
     void rowsOfOneKeyBecomeOneProgrammeAsTheApiWouldHaveMadeIt() throws IOException {
         String key = Lists.key();
-        JsonPath applied = Lists.sent(Callers.EDITOR_DINSOS, ALL, Lists.HEADINGS
-                + key + ";2027;1.6.4.2.1.1;Permakanan   lansia;Makanan dua kali sehari;15/1/2027;Desember;1;"
-                + "2.520.000.000;APBD;Lanjut usia;35.73.1;Lansia penerima;350,5;Orang\r\n"
-                + ";;;;;;;;\"180.000.000,00\";DAK;;Kel. Klojen;;;\r\n"
-                + "\r\n"
-                + key + ";;;;;;;;;;;;Menu sehat;12;Menu\r\n");
+        JsonPath applied = Lists.sent(
+                Callers.EDITOR_DINSOS,
+                ALL,
+                Lists.HEADINGS
+                        + key + ";2027;1.6.4.2.1.1;Permakanan   lansia;Makanan dua kali sehari;15/1/2027;Desember;1;"
+                        + "2.520.000.000;APBD;Lanjut usia;35.73.1;Lansia penerima;350,5;Orang\r\n"
+                        + ";;;;;;;;\"180.000.000,00\";DAK;;Kel. Klojen;;;\r\n"
+                        + "\r\n"
+                        + key + ";;;;;;;;;;;;Menu sehat;12;Menu\r\n");
 
         assertThat(applied.getString("state")).isEqualTo("APPLIED");
         assertThat(applied.getLong("programs")).isEqualTo(1);
@@ -119,7 +122,8 @@ class ImportTest {
     void importedProgrammesRaiseTheSameEvents() throws IOException {
         String key = Lists.key();
         JsonPath applied = Lists.sent(Callers.EDITOR_DINSOS, ALL, Lists.HEADINGS + Lists.row(key, "Pertama"));
-        String id = Lists.records(Callers.EDITOR_DINSOS, applied.getString("id")).getString("items[0].programId");
+        String id =
+                Lists.records(Callers.EDITOR_DINSOS, applied.getString("id")).getString("items[0].programId");
         JsonPath amended = Lists.sent(Callers.EDITOR_DINSOS, ALL, Lists.HEADINGS + Lists.row(key, "Kedua"));
 
         assertThat(amended.getLong("amended")).isEqualTo(1);
@@ -158,7 +162,9 @@ class ImportTest {
 
         // The same row in another file.
         JsonPath other = Lists.sent(
-                Callers.EDITOR_DINSOS, ALL, Lists.HEADINGS + Lists.row(key, "Permakanan") + Lists.row(Lists.key(), "Lain"));
+                Callers.EDITOR_DINSOS,
+                ALL,
+                Lists.HEADINGS + Lists.row(key, "Permakanan") + Lists.row(Lists.key(), "Lain"));
         assertThat(other.getLong("unchanged")).isEqualTo(1);
         assertThat(other.getLong("added")).isEqualTo(1);
         String id = Lists.records(Callers.EDITOR_DINSOS, first.getString("id")).getString("items[0].programId");
@@ -168,9 +174,10 @@ class ImportTest {
     @Test
     void whatSomebodyChangedByHandIsNotOverwritten() {
         String key = Lists.key();
-        JsonPath applied = Lists.sent(
-                Callers.EDITOR_DINSOS, ALL + "&status=DRAFT", Lists.HEADINGS + Lists.row(key, "Pertama"));
-        String id = Lists.records(Callers.EDITOR_DINSOS, applied.getString("id")).getString("items[0].programId");
+        JsonPath applied =
+                Lists.sent(Callers.EDITOR_DINSOS, ALL + "&status=DRAFT", Lists.HEADINGS + Lists.row(key, "Pertama"));
+        String id =
+                Lists.records(Callers.EDITOR_DINSOS, applied.getString("id")).getString("items[0].programId");
         Callers.EDITOR_DINSOS
                 .sends(Map.of("fiscalYear", 2027, "title", "Dengan tangan"))
                 .header("If-Match", "\"1\"")
@@ -178,8 +185,8 @@ class ImportTest {
                 .then()
                 .statusCode(200);
 
-        JsonPath again = Lists.sent(
-                Callers.EDITOR_DINSOS, ALL + "&status=DRAFT", Lists.HEADINGS + Lists.row(key, "Kedua"));
+        JsonPath again =
+                Lists.sent(Callers.EDITOR_DINSOS, ALL + "&status=DRAFT", Lists.HEADINGS + Lists.row(key, "Kedua"));
 
         assertThat(again.getString("state")).isEqualTo("CHECKED");
         assertThat(again.getString("detail")).isEqualTo("Tidak ada yang diterapkan: 1 dari 1 program bermasalah.");
@@ -193,7 +200,8 @@ class ImportTest {
         JsonPath registered = Lists.sent(Callers.EDITOR_DINSOS, ALL, Lists.HEADINGS + Lists.row(key, "Rancangan"));
 
         assertThat(registered.getLong("amended")).isEqualTo(1);
-        String id = Lists.records(Callers.EDITOR_DINSOS, registered.getString("id")).getString("items[0].programId");
+        String id =
+                Lists.records(Callers.EDITOR_DINSOS, registered.getString("id")).getString("items[0].programId");
         Callers.POKJA
                 .asks()
                 .get("/v1/programs/{id}", id)
@@ -207,8 +215,7 @@ class ImportTest {
     void everyProblemIsToldAtItsCellWithSuggestions() {
         String bad = Lists.key() + ";2027;1.06.04.2.01.0099;Salah semua;;15/1/2028;besok;Klaster 9;seratus;APBD;Lansia;"
                 + "Atlantis;Lansia;-3;Orang\r\n";
-        JsonPath checked = Lists.sent(
-                Callers.EDITOR_DINSOS, "", Lists.HEADINGS + Lists.row(Lists.key(), "Baik") + bad);
+        JsonPath checked = Lists.sent(Callers.EDITOR_DINSOS, "", Lists.HEADINGS + Lists.row(Lists.key(), "Baik") + bad);
 
         assertThat(checked.getLong("added")).isEqualTo(1);
         assertThat(checked.getLong("rejected")).isEqualTo(1);
@@ -233,12 +240,13 @@ class ImportTest {
 
     @Test
     void rulesBetweenFieldsAndCodesAreTheApisOwn() {
-        String bad = Lists.key() + ";2027;1.06.04.2.01.0099;Kode salah;Uraian;15/1/2027;1/1/2027;1;5;APBD;;Kec. Blimbing;"
-                + "Lansia;3;Orang\r\n";
+        String bad =
+                Lists.key() + ";2027;1.06.04.2.01.0099;Kode salah;Uraian;15/1/2027;1/1/2027;1;5;APBD;;Kec. Blimbing;"
+                        + "Lansia;3;Orang\r\n";
         JsonPath checked = Lists.sent(Callers.EDITOR_DINSOS, "", Lists.HEADINGS + bad);
 
-        List<Map<String, Object>> problems = Lists.records(Callers.EDITOR_DINSOS, checked.getString("id"))
-                .getList("items[0].problems");
+        List<Map<String, Object>> problems =
+                Lists.records(Callers.EDITOR_DINSOS, checked.getString("id")).getList("items[0].problems");
         assertThat(problems)
                 .anySatisfy(problem -> assertThat(problem)
                         .containsEntry("field", "end")
@@ -321,7 +329,8 @@ class ImportTest {
                         + "\"1.06.04.2.01.0001 " + title + "\",180000000,DAK,Lansia,,,,,\n");
 
         assertThat(applied.getString("state")).isEqualTo("APPLIED");
-        String id = Lists.records(Callers.EDITOR_DINSOS, applied.getString("id")).getString("items[0].programId");
+        String id =
+                Lists.records(Callers.EDITOR_DINSOS, applied.getString("id")).getString("items[0].programId");
         Callers.EDITOR_DINSOS
                 .asks()
                 .get("/v1/programs/{id}", id)

@@ -50,7 +50,8 @@ class PlaceNamesTest {
         PlaceNames.Found found = names.read("Klojen");
 
         assertThat(found.codes()).isEmpty();
-        assertThat(found.unknown()).containsExactly(java.util.Map.entry("Klojen", List.of("35.73.02", "35.73.02.1001")));
+        assertThat(found.unknown())
+                .containsExactly(java.util.Map.entry("Klojen", List.of("35.73.02", "35.73.02.1001")));
     }
 
     @Test

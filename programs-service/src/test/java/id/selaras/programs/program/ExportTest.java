@@ -37,7 +37,8 @@ class ExportTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("id,version,status,region,fiscalYear,opdCode,opdName,");
         assertThat(lines.get(1))
-                .contains(",1,REGISTERED,35.73,2029,", ",'=HYPERLINK(A1),", ",SOCIAL_ASSISTANCE,", ",35.73.01,Blimbing,");
+                .contains(
+                        ",1,REGISTERED,35.73,2029,", ",'=HYPERLINK(A1),", ",SOCIAL_ASSISTANCE,", ",35.73.01,Blimbing,");
     }
 
     @Test
@@ -111,7 +112,12 @@ class ExportTest {
     }
 
     private static long exported(Callers caller) {
-        return caller.asks().accept("*/*").get("/v1/programs/export").asString().lines().count();
+        return caller.asks()
+                .accept("*/*")
+                .get("/v1/programs/export")
+                .asString()
+                .lines()
+                .count();
     }
 
     private static Response export(String query) {

@@ -51,9 +51,9 @@ class ReadingValuesTest {
     @Test
     void aNumberThatCouldBeTwoIsNotGuessed() {
         assertThatThrownBy(() -> Cell.text("1,500").asNumber())
-                .isInstanceOfSatisfying(UnreadableValueException.class, unreadable -> assertThat(
-                                unreadable.suggestions())
-                        .containsExactly("1500", "1,5"));
+                .isInstanceOfSatisfying(
+                        UnreadableValueException.class,
+                        unreadable -> assertThat(unreadable.suggestions()).containsExactly("1500", "1,5"));
     }
 
     @ParameterizedTest
@@ -91,7 +91,8 @@ class ReadingValuesTest {
 
     @Test
     void whiteSpaceIsTidiedAndLineEndsAreKept() {
-        assertThat(Cell.text(" Bantuan \u00a0  sosial\t\r\n tunai \u0007 ").text()).isEqualTo("Bantuan sosial\ntunai");
+        assertThat(Cell.text(" Bantuan \u00a0  sosial\t\r\n tunai \u0007 ").text())
+                .isEqualTo("Bantuan sosial\ntunai");
         assertThat(Cell.text(" \u200b ")).isEqualTo(Cell.EMPTY);
     }
 

@@ -31,8 +31,7 @@ class SheetFileTest {
                 .replace('|', separator);
 
         assertThat(rows(text.getBytes(UTF_8)))
-                .containsExactly(
-                        "1: Rencana kerja", "3: kode/judul/pagu", "4: 1/Bantuan; sosial, \"tunai\"/5");
+                .containsExactly("1: Rencana kerja", "3: kode/judul/pagu", "4: 1/Bantuan; sosial, \"tunai\"/5");
     }
 
     @Test
