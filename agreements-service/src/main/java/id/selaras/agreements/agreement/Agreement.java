@@ -81,7 +81,15 @@ class Agreement {
         write(opd, basis, draft, now);
     }
 
-    /// Hands the draft in, gives it back, finds it in order, or closes it after its year.
+    /// Hands the draft in, pointing at the term and the contract that are in force by now.
+    ///
+    /// @throws ProblemException 409 unless it is a draft
+    void submit(Basis basis, Instant now) {
+        take(Step.SUBMIT, now);
+        write(content().carryingOut(basis), now);
+    }
+
+    /// Gives the agreement back, finds it in order, or closes it after its year.
     ///
     /// @param step one that leaves the content as it is and needs nothing but its taking
     /// @throws ProblemException 409 where the step is not open

@@ -53,6 +53,25 @@ record AgreementContent(
                 total(draft.budgetLines()));
     }
 
+    /// The same content, carrying out what is in force by now.
+    AgreementContent carryingOut(Basis basis) {
+        return new AgreementContent(
+                id,
+                version,
+                revision,
+                region,
+                fiscalYear,
+                basis.termId(),
+                basis.contractId(),
+                opd,
+                place,
+                firstParty,
+                secondParty,
+                objectives,
+                budgetLines,
+                budgetTotalRupiah);
+    }
+
     /// The same content as the next version.
     AgreementContent revised(Revision because) {
         return new AgreementContent(

@@ -81,7 +81,8 @@ class AgreementRegister {
         return recorded(agreement, Step.REVISE, caller);
     }
 
-    /// Hands a draft in to the secretariat. The rules are checked once more: the term may have been set since.
+    /// Hands a draft in to the secretariat. The rules are checked once more and the pointers set
+    /// anew: term and contract may have come since.
     ///
     /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
     /// @throws ProblemException 404; 403 for another OPD's agreement; 412, 428; 409 unless it is a draft; 422 for
@@ -90,11 +91,9 @@ class AgreementRegister {
     AgreementState submit(UUID id, Caller caller, LongConsumer requireRead) {
         Agreement agreement = requireOwn(id, caller);
         requireRead.accept(agreement.edit());
-        agreement.take(Step.SUBMIT, now());
-        DraftRules.check(
-                        agreement.content().objectives(),
-                        agreement.fiscalYear(),
-                        basisOf(agreement).term())
+        Basis basis = basisOf(agreement);
+        agreement.submit(basis, now());
+        DraftRules.check(agreement.content().objectives(), agreement.fiscalYear(), basis.term())
                 .throwIfAny();
         return recorded(agreement, Step.SUBMIT, caller);
     }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -59,6 +60,11 @@ class ComparisonTest {
 
     private String contract() {
         UUID id = Auctioning.agreed(town);
+        signContract(id);
+        return id.toString();
+    }
+
+    private void signContract(UUID id) {
         for (String token : new String[] {town.head(), town.mayor()}) {
             as(token)
                     .header("If-Match", "*")
@@ -66,7 +72,6 @@ class ComparisonTest {
                     .then()
                     .statusCode(200);
         }
-        return id.toString();
     }
 
     @Test
@@ -105,6 +110,19 @@ class ComparisonTest {
         await().untilAsserted(() -> drift(town.editor(), id)
                 .then()
                 .body("budget.kind", contains("NOTHING_REGISTERED", "NOTHING_REGISTERED")));
+    }
+
+    @Test
+    void a_draft_from_before_the_contract_points_at_it_once_it_is_handed_in() {
+        UUID contract = Auctioning.agreed(town);
+        Response draft = post(town.editor(), MissionPointerTest.pointing("M1", "S1"));
+        draft.then().statusCode(201).body("contract", nullValue());
+        signContract(contract);
+
+        Requests.submit(town.editor(), draft.path("id"), draft.header("ETag"))
+                .then()
+                .statusCode(200)
+                .body("contract", equalTo(contract.toString()));
     }
 
     @Test
