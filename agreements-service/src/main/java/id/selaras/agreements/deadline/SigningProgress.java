@@ -6,6 +6,8 @@ import java.util.UUID;
 
 /// How far an OPD is on the way to a signed agreement for a year.
 ///
+/// @param region whose OPD it is
+/// @param opd code
 /// @param agreement absent where the OPD has written none
 /// @param status of its newest version; absent where there is none
 /// @param signedOn when its first version was signed by both; absent before
@@ -15,6 +17,7 @@ import java.util.UUID;
 /// @param daysLate from the day after `due` to the signing, or to today; 0 in time
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SigningProgress(
+        String region,
         String opd,
         String opdName,
         UUID agreement,

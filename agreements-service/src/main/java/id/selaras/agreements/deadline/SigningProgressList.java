@@ -23,16 +23,16 @@ class SigningProgressList {
     private static final ZoneId INDONESIA = ZoneId.of("Asia/Jakarta");
 
     private static final String QUERY = """
-            with wanted (regions, below, fiscal_year, signed, late, after, today) as (
-                values (?::text[], ?::text[], ?::integer, ?::boolean, ?::boolean, ?::text, ?::date)
+            with wanted (regions, below, fiscal_year, signed, late, after_code, after_region, today) as (
+                values (?::text[], ?::text[], ?::integer, ?::boolean, ?::boolean, ?::text, ?::text, ?::date)
             ), progress as (
-                select o.code, o.name, a.id, a.status, approval.approved_on,
+                select o.code, o.region, o.name, a.id, a.status, approval.approved_on,
                     (approval.approved_on + interval '1 month')::date as due,
                     (select (v.recorded_at at time zone 'Asia/Jakarta')::date from agreement_version v
                      where v.record_id = a.id and v.version = 1) as signed_on
                 from wanted
                 join opd o on (o.region = any (wanted.regions) or o.region like any (wanted.below))
-                    and o.code > wanted.after
+                    and (o.code, o.region) > (wanted.after_code, wanted.after_region)
                 left join agreement a on a.region = o.region and a.opd_code = o.code
                     and a.fiscal_year = wanted.fiscal_year and a.status <> 'DISCARDED'
                 left join lateral (
@@ -47,12 +47,12 @@ class SigningProgressList {
                     greatest(coalesce(p.signed_on, w.today) - p.due, 0) as days_late
                 from progress p, wanted w
             )
-            select j.code, j.name, j.id, j.status, j.signed_on, j.approved_on, j.due,
+            select j.code, j.region, j.name, j.id, j.status, j.signed_on, j.approved_on, j.due,
                 coalesce(j.is_late, false) as is_late, coalesce(j.days_late, 0) as days_late
             from judged j, wanted w
             where (w.signed is null or w.signed = (j.signed_on is not null))
                 and (w.late is null or w.late = coalesce(j.is_late, false))
-            order by j.code limit ?
+            order by j.code, j.region limit ?
             """;
 
     private final DataSource database;
@@ -69,8 +69,7 @@ class SigningProgressList {
     /// @param late null for both
     /// @throws id.selaras.servicekit.problem.ProblemException 400 where the cursor is none of this list's
     Page<SigningProgress> page(int fiscalYear, Boolean signed, Boolean late, Caller caller, String after, int limit) {
-        String place =
-                after == null || after.isEmpty() ? "" : Cursor.decode(after, 1).getFirst();
+        List<String> place = after == null || after.isEmpty() ? List.of("", "") : Cursor.decode(after, 2);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(QUERY)) {
             select.setArray(1, connection.createArrayOf("text", caller.regions().toArray()));
@@ -84,10 +83,11 @@ class SigningProgressList {
             select.setInt(3, fiscalYear);
             select.setObject(4, signed);
             select.setObject(5, late);
-            select.setString(6, place);
-            select.setObject(7, LocalDate.ofInstant(clock.instant(), INDONESIA));
-            select.setInt(8, limit + 1);
-            return Page.of(rows(select), limit, row -> row, row -> Cursor.encode(row.opd()));
+            select.setString(6, place.get(0));
+            select.setString(7, place.get(1));
+            select.setObject(8, LocalDate.ofInstant(clock.instant(), INDONESIA));
+            select.setInt(9, limit + 1);
+            return Page.of(rows(select), limit, row -> row, row -> Cursor.encode(row.opd(), row.region()));
         } catch (SQLException failure) {
             throw new IllegalStateException("Signing progress could not be listed", failure);
         }
@@ -98,6 +98,7 @@ class SigningProgressList {
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 rows.add(new SigningProgress(
+                        row.getString("region"),
                         row.getString("code"),
                         row.getString("name"),
                         row.getObject("id", UUID.class),
