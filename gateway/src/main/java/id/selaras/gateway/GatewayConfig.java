@@ -24,7 +24,8 @@ public interface GatewayConfig {
     /// Bounds, so that no client and no service can use up the gateway.
     interface Limits {
 
-        /// Largest body of a request; a longer one is answered with 413. A service may accept less: only an import takes
+        /// Largest body of a request; a longer one is answered with 413. A service may accept less: only an import
+        // takes
         /// as much. Bodies stream through, so the size costs no memory here.
         @WithDefault("48M")
         MemorySize body();

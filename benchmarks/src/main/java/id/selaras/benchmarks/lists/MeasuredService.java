@@ -30,8 +30,11 @@ final class MeasuredService {
     private static final Path ROOT = Path.of(System.getProperty("selaras.root"));
     private static final Pattern HEAP = Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\"[^}]*} ([0-9.E+]+)");
     private static final long PATIENCE_MILLIS = 120_000;
-    private static final String SECRETARIAT =
-            TestTokens.token().subject("secretariat").region(REGION).roles("secretariat").sign();
+    private static final String SECRETARIAT = TestTokens.token()
+            .subject("secretariat")
+            .region(REGION)
+            .roles("secretariat")
+            .sign();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
@@ -49,7 +52,9 @@ final class MeasuredService {
                 "-Dquarkus.http.host=127.0.0.1"));
         servers.start().forEach((name, value) -> words.add("-D" + name + "=" + value));
         words.addAll(List.of(
-                "-jar", ROOT.resolve("programs-service/target/quarkus-app/quarkus-run.jar").toString()));
+                "-jar",
+                ROOT.resolve("programs-service/target/quarkus-app/quarkus-run.jar")
+                        .toString()));
         Path log = Files.createTempDirectory("selaras-lists").resolve("programs-service.log");
         GuardedProcess process = GuardedProcess.start(ServerCommand.of("programs-service", words, log));
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
@@ -64,8 +69,7 @@ final class MeasuredService {
     }
 
     static Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                LocalServers.jdbcUrl("programs"), "programs_owner", LocalServers.password());
+        return DriverManager.getConnection(LocalServers.jdbcUrl("programs"), "programs_owner", LocalServers.password());
     }
 
     HttpRequest.Builder request(String path) {
