@@ -185,7 +185,7 @@ class Agreement {
     }
 
     private ProblemException conflict(String messageKey) {
-        return ProblemException.of(ProblemType.CONFLICT, messageKey).with("status", status.name());
+        return ProblemException.of(ProblemType.CONFLICT, messageKey).with("recordStatus", status.name());
     }
 
     Optional<Signature> signatureOf(Party party) {

@@ -59,7 +59,7 @@ class Bid {
     void requireTurn(BidStep step) {
         if (step.from() != status) {
             throw ProblemException.of(ProblemType.CONFLICT, "auction.out-of-turn")
-                    .with("status", status.name());
+                    .with("recordStatus", status.name());
         }
     }
 

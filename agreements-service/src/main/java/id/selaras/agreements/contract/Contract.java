@@ -91,7 +91,7 @@ class Contract {
     }
 
     private ProblemException conflict(String messageKey) {
-        return ProblemException.of(ProblemType.CONFLICT, messageKey).with("status", status.name());
+        return ProblemException.of(ProblemType.CONFLICT, messageKey).with("recordStatus", status.name());
     }
 
     Optional<ContractSignature> signatureOf(Party party) {

@@ -310,7 +310,7 @@ class DraftingTest {
         Requests.put(town.editor(), awaiting.id(), awaiting.entityTag(), Drafts.with("/place", "\"Batu\""))
                 .then()
                 .statusCode(409)
-                .body("status", equalTo("AWAITING_SECOND_PARTY"));
+                .body("recordStatus", equalTo("AWAITING_SECOND_PARTY"));
         Requests.get(town.editor(), awaiting.id()).then().body("place", equalTo("Malang"));
     }
 
@@ -321,7 +321,7 @@ class DraftingTest {
         Requests.put(town.editor(), signed.id(), signed.entityTag(), Drafts.with("/place", "\"Batu\""))
                 .then()
                 .statusCode(409)
-                .body("status", equalTo("SIGNED"));
+                .body("recordStatus", equalTo("SIGNED"));
         Requests.get(town.editor(), signed.id()).then().body("place", equalTo("Malang"));
     }
 

@@ -49,13 +49,13 @@ class LifeTest {
     @Test
     void an_unverified_draft_cannot_be_signed() {
         Stored draft = drafted(town);
-        sign(town.head(), draft.id(), draft.entityTag()).then().statusCode(409).body("status", equalTo("DRAFT"));
+        sign(town.head(), draft.id(), draft.entityTag()).then().statusCode(409).body("recordStatus", equalTo("DRAFT"));
 
         Stored submitted = Stored.of(submit(town.editor(), draft.id(), draft.entityTag()), 200);
         sign(town.head(), draft.id(), submitted.entityTag())
                 .then()
                 .statusCode(409)
-                .body("status", equalTo("SUBMITTED"));
+                .body("recordStatus", equalTo("SUBMITTED"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class LifeTest {
         assertThat(next.id()).isNotEqualTo(draft.id());
         as(town.editor()).get(AGREEMENTS).then().body("items.id", contains(next.id()));
         as(town.editor()).get(AGREEMENTS + "?status=DISCARDED").then().body("items.id", contains(draft.id()));
-        submit(town.editor(), draft.id(), "*").then().statusCode(409).body("status", equalTo("DISCARDED"));
+        submit(town.editor(), draft.id(), "*").then().statusCode(409).body("recordStatus", equalTo("DISCARDED"));
     }
 
     @Test
@@ -225,7 +225,7 @@ class LifeTest {
         revise(town.editor(), signed.id(), closed.header("ETag"), "STRATEGY_CHANGED")
                 .then()
                 .statusCode(409)
-                .body("status", equalTo("CLOSED"));
+                .body("recordStatus", equalTo("CLOSED"));
         as(town.editor())
                 .get(AGREEMENTS + "/" + signed.id() + "/versions")
                 .then()

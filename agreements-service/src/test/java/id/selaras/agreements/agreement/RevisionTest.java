@@ -124,13 +124,13 @@ class RevisionTest {
         revise(town.editor(), draft.id(), draft.entityTag(), "STRATEGY_CHANGED")
                 .then()
                 .statusCode(409)
-                .body("status", equalTo("DRAFT"));
+                .body("recordStatus", equalTo("DRAFT"));
 
         Stored awaiting = Requests.signedByHead(town, draft);
         revise(town.editor(), draft.id(), awaiting.entityTag(), "STRATEGY_CHANGED")
                 .then()
                 .statusCode(409)
-                .body("status", equalTo("AWAITING_SECOND_PARTY"));
+                .body("recordStatus", equalTo("AWAITING_SECOND_PARTY"));
     }
 
     @Test

@@ -79,7 +79,7 @@ class SigningTest {
                 .then()
                 .statusCode(409)
                 .body("detail", equalTo("Pihak pertama menandatangani lebih dahulu, kemudian pihak kedua."))
-                .body("status", equalTo("VERIFIED"));
+                .body("recordStatus", equalTo("VERIFIED"));
     }
 
     @Test

@@ -90,14 +90,14 @@ class BiddingTest {
                 .statusCode(200)
                 .body("status", equalTo("REFUSED"))
                 .body("contract", nullValue());
-        offer(town.mayor(), bid, "3.3").then().statusCode(409).body("status", equalTo("REFUSED"));
+        offer(town.mayor(), bid, "3.3").then().statusCode(409).body("recordStatus", equalTo("REFUSED"));
         say(town.head(), bid, "ACCEPT", null, null).then().statusCode(409);
     }
 
     @Test
     void nothing_is_skipped() {
         String bid = bid(town.editor(), auction, "3.3").path("id");
-        offer(town.mayor(), bid, "3.2").then().statusCode(409).body("status", equalTo("DRAFT"));
+        offer(town.mayor(), bid, "3.2").then().statusCode(409).body("recordStatus", equalTo("DRAFT"));
         say(town.head(), bid, "ACCEPT", null, null).then().statusCode(409);
         step(town.mayor(), bid, "counter-acceptances", "*", "").then().statusCode(409);
         step(town.head(), bid, "submissions", "*", "").then().statusCode(200);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Ends a request with a problem. Thrown by the domain, worded by the boundary: the exception carries message keys,
 /// the mapper picks the caller's language. It marks the transaction for rollback as any runtime exception does.
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OWN_MEMBERS = Set.of("type", "title", "status", "detail", "instance", "errors");
 
     /// One fault in the input, not yet worded.
     ///
@@ -50,7 +52,12 @@ public final class ProblemException extends RuntimeException {
     }
 
     /// Adds an extension member (RFC 9457, section 3.2).
+    ///
+    /// @throws IllegalArgumentException where `member` is one of the problem's own, which have their meaning
     public ProblemException with(String member, Object value) {
+        if (OWN_MEMBERS.contains(member)) {
+            throw new IllegalArgumentException(member + " belongs to the problem itself");
+        }
         members.put(member, value);
         return this;
     }
