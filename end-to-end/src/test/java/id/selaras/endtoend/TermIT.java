@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class TermIT {
     private static final String API = "/api/agreements/v1/";
     private static final int YEAR = 2025;
+    private static final String DINSOS = "1.06.0.00.0.00.01.0000";
 
     private final RunningSystem system = RunningSystem.shared();
     private String term;
@@ -142,7 +143,76 @@ class TermIT {
                 .isNotEqualTo(signed.text("sha256"));
     }
 
-    // Chapters 6 and 7 are the quarters and the judgement on the year.
+    @Test
+    @Order(6)
+    void fourQuartersAreReportedMeasuredAndRanked() {
+        String realisations = API + "agreements/" + agreement + "/realisations";
+        String[] figures = {"3.5", "3.45", "3.3", "3.12"};
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            system.as("editor.dinsos")
+                    .post(realisations, TermTexts.realisation(quarter, figures[quarter - 1], ""))
+                    .orFail("report a quarter", 201);
+        }
+        assertThat(system.as("editor.dinsos")
+                        .post(realisations, TermTexts.realisation(2, "3.4", ""))
+                        .status())
+                .isEqualTo(409);
+        assertThat(system.as("editor.dinkes")
+                        .post(realisations, TermTexts.realisation(2, "3.4", ""))
+                        .status())
+                .isEqualTo(403);
+        system.as("editor.dinsos")
+                .post(realisations, TermTexts.realisation(2, "3.4", TermTexts.CORRECTION))
+                .orFail("correct the second quarter", 201);
+
+        assertThat(Json.objects(system.as("inspector").get(realisations).body(), "items"))
+                .extracting(entry -> Json.text(entry, "quarter") + " " + Json.text(entry, "current"))
+                .containsExactly("1 true", "2 false", "2 true", "3 true", "4 true");
+        Answer measured = system.as("mayor").get(API + "agreements/" + agreement + "/performance?quarter=4");
+        assertThat(measured.text("indicators", 0, "percent")).isEqualTo("99.35");
+        assertThat(measured.text("indicators", 0, "light")).isEqualTo("GREEN");
+        Answer ranking = system.as("mayor").get(API + "performance/ranking?region=35.73&quarter=4&fiscalYear=" + YEAR);
+        assertThat(ranking.text("places", 0, "agreementId")).isEqualTo(agreement);
+    }
+
+    @Test
+    @Order(7)
+    void theYearIsJudgedRewardedPrintedAndOpenToEverybody() {
+        Answer draft = system.as("inspector")
+                .post(API + "sakip-evaluations", TermTexts.evaluation(DINSOS, YEAR))
+                .orFail("evaluate", 201);
+        assertThat(system.as("head.dinsos")
+                        .post(API + "sakip-evaluations", TermTexts.evaluation(DINSOS, YEAR))
+                        .status())
+                .isEqualTo(403);
+        Answer published = system.as("inspector")
+                .with("If-Match", draft.entityTag().orElseThrow())
+                .post(API + "sakip-evaluations/" + draft.text("id") + "/publications")
+                .orFail("publish", 200);
+        assertThat(published.text("grade")).isEqualTo("A");
+        system.as("mayor")
+                .post(API + "consequences", TermTexts.reward(DINSOS, YEAR))
+                .orFail("reward", 201);
+
+        assertThat(system.as("head.dinsos")
+                        .with("Accept", "application/pdf")
+                        .get(API + "agreements/" + agreement + "/versions/2/document/pdf")
+                        .contentType())
+                .isEqualTo("application/pdf");
+        Answer open =
+                system.anonymous().get("/public/agreements/signed/" + agreement).orFail("read without a token", 200);
+        assertThat(open.text("version")).isEqualTo("2");
+        assertThat(system.anonymous()
+                        .with("If-None-Match", open.entityTag().orElseThrow())
+                        .get("/public/agreements/signed/" + agreement)
+                        .status())
+                .isEqualTo(304);
+        assertThat(system.anonymous()
+                        .with("Accept", "text/html")
+                        .get("/public/agreements/documents/" + agreement + "/1")
+                        .contentType())
+                .isEqualTo("text/html");
+    }
 
     @Test
     @Order(8)

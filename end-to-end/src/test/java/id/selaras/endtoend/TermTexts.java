@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What the players of a term send.
 final class TermTexts {
@@ -46,7 +47,52 @@ final class TermTexts {
              "evidence": [{"document": "SK Wali Kota 188.45/12/2025"}]}
             """;
 
+    static final String CORRECTION = """
+            , "correction": {"ofEntry": 1, "reason": "Angka BPS diperbarui"}
+            """;
+
+    private static final List<String> SAKIP_CRITERIA = List.of(
+            "PLANNING_EXISTENCE",
+            "PLANNING_QUALITY",
+            "PLANNING_USE",
+            "MEASUREMENT_EXISTENCE",
+            "MEASUREMENT_QUALITY",
+            "MEASUREMENT_USE",
+            "REPORTING_EXISTENCE",
+            "REPORTING_QUALITY",
+            "REPORTING_USE",
+            "INTERNAL_EVALUATION_EXISTENCE",
+            "INTERNAL_EVALUATION_QUALITY",
+            "INTERNAL_EVALUATION_USE");
+
     private TermTexts() {}
+
+    static String realisation(int quarter, String figure, String correction) {
+        return """
+                {"indicatorCode": "IKU-1", "quarter": %d, "figure": %s, "evidence": "https://example.go.id/bps"%s}
+                """.formatted(quarter, figure, correction);
+    }
+
+    /// Every criterion at 82 percent of its weight.
+    static String evaluation(String opd, int year) {
+        return """
+                {"opd": "%s", "fiscalYear": %d, "targetGrade": "A", "scores": {%s}, "recommendations": [
+                   {"criterion": "PLANNING_USE", "recommendation": "Pakai capaian untuk rencana", "dueOn": "2026-06-30"}]}
+                """.formatted(
+                        opd,
+                        year,
+                        SAKIP_CRITERIA.stream()
+                                .map(criterion -> "\"" + criterion + "\": {\"percent\": 82}")
+                                .collect(Collectors.joining(",")));
+    }
+
+    static String reward(String opd, int year) {
+        return """
+                {"opd": "%s", "fiscalYear": %d, "kind": "REWARD", "basis": "PERFORMANCE",
+                 "form": "REGIONAL_INCENTIVE_FUND", "amountRupiah": 500000000, "reason": "Peringkat pertama",
+                 "decreeNumber": "188.45/12/2026", "decreeDate": "2026-02-01"}
+                """.formatted(opd, year);
+    }
 
     /// A round whose stretches last an hour each.
     static String auction(String term, Instant from) {
