@@ -25,8 +25,7 @@ public interface GatewayConfig {
     interface Limits {
 
         /// Largest body of a request; a longer one is answered with 413. A service may accept less: only an import
-        // takes
-        /// as much. Bodies stream through, so the size costs no memory here.
+        /// takes as much. Bodies stream through, so the size costs no memory here.
         @WithDefault("48M")
         MemorySize body();
 
