@@ -14,9 +14,8 @@ import java.util.Map;
 /// @param target what the due quarters were to reach; absent where none is due
 /// @param realisation what the figures make; absent without a figure
 /// @param percent of the target, as it is; absent without a figure
-/// @param scored what of it enters a score, see [AchievementRules#capped]; 0 where a due indicator has no figure at
-// all,
-///     absent where none is due
+/// @param scored what of it enters a score, see [AchievementRules#capped]; 0 where a due indicator has no
+///     figure at all, absent where none is due
 /// @param grade absent without a figure
 /// @param light grey without a figure
 /// @param forecast absent without a figure

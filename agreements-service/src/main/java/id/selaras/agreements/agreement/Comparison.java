@@ -56,7 +56,7 @@ class Comparison {
     /// A draft for the caller's OPD and a year, filled with what is known; nothing is stored.
     ///
     /// @throws id.selaras.servicekit.problem.ProblemException 403 without an OPD or with several regions in the
-    // token
+    ///     token
     @Transactional
     AgreementDraft prefill(int fiscalYear, Caller caller) {
         String region = caller.soleRegion();

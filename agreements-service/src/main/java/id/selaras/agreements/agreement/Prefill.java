@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A draft that an editor can go on from: targets from the contract's path, budget lines from the registered
-// programmes.
-/// Pure.
+/// programmes. Pure.
 final class Prefill {
 
     /// What the rows of one objective have in common.

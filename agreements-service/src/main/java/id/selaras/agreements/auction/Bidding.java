@@ -101,8 +101,7 @@ class Bidding {
     /// The panel offers, for the first time or after a counter-offer.
     ///
     /// @throws ProblemException 404; 403 for another region's bid; 412, 428; 409 out of turn or outside the
-    // schedule;
-    ///     422 for an unfit proposal
+    ///     schedule; 422 for an unfit proposal
     @Transactional
     BidView offer(UUID id, Offer offer, Caller caller, LongConsumer requireRead) {
         Bid bid = requireOfRegion(id, caller);
@@ -116,9 +115,8 @@ class Bidding {
 
     /// The head of the OPD answers the panel's offer.
     ///
-    /// @throws ProblemException 404; 403 for another OPD's bid; 412, 428; 409 out of turn or outside the schedule;
-    // 422
-    ///     without a reason or proposal where one is needed
+    /// @throws ProblemException 404; 403 for another OPD's bid; 412, 428; 409 out of turn or outside the
+    ///     schedule; 422 without a reason or proposal where one is needed
     @Transactional
     BidView answer(UUID id, OfferAnswer answer, Caller caller, LongConsumer requireRead) {
         Bid bid = requireOwn(id, caller);
@@ -138,7 +136,7 @@ class Bidding {
     /// The panel takes the OPD's counter-offer.
     ///
     /// @throws ProblemException 404; 403 for another region's bid; 412, 428; 409 out of turn or outside the
-    // schedule
+    ///     schedule
     @Transactional
     BidView acceptCounter(UUID id, Caller caller, LongConsumer requireRead) {
         Bid bid = requireOfRegion(id, caller);

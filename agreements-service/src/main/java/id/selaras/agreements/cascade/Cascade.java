@@ -76,8 +76,8 @@ class Cascade {
 
     /// The head of the OPD confirms that both have signed on paper.
     ///
-    /// @throws ProblemException 404; 403 for another OPD's; 412, 428; 409 once it is confirmed; 422 for a day to
-    // come
+    /// @throws ProblemException 404; 403 for another OPD's; 412, 428; 409 once it is confirmed; 422 for a day
+    ///     to come
     @Transactional
     LowerView confirm(UUID id, LocalDate signedOn, Caller caller, LongConsumer requireRead) {
         LowerAgreement written = requireOwn(id, caller);
@@ -116,7 +116,7 @@ class Cascade {
     /// What hangs below the head's agreement, in the order of writing.
     ///
     /// @throws ProblemException 404; 403 where the caller may not see it; 400 where the cursor is none of this
-    // list's
+    ///     list's
     @Transactional
     Page<LowerView> below(UUID agreement, Caller caller, String after, int limit) {
         Above above = aboveReading.require(agreement);

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/// What hangs below the head's agreement: agreements of divisions, teams and staff, each serving one indicator above
-// it.
+/// What hangs below the head's agreement: agreements of divisions, teams and staff, each serving one indicator
+/// above it.
 @Path("/v1/agreements/{id}/lower-agreements")
 @Tag(name = "Cascade", description = "From the head of the OPD down to divisions, teams and staff")
 @RunOnVirtualThread

@@ -71,9 +71,8 @@ class Consequences {
             Instant recordedAt,
             Revocation revocation) {}
 
-    /// @throws ProblemException 403 for another region's agency; 422 for an unknown agency, or an innovation that is
-    // not
-    ///     that agency's or not the basis
+    /// @throws ProblemException 403 for another region's agency; 422 for an unknown agency, or an innovation
+    ///     that is not that agency's or not the basis
     @Transactional
     Consequence record(ConsequenceDraft draft, Caller caller) {
         Opd opd = opds.find(draft.opd(), caller).orElse(null);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 
-/// How far one version of an agreement is from its contract and from the registered programmes. Empty lists: not at
-// all.
+/// How far one version of an agreement is from its contract and from the registered programmes. Empty lists:
+/// not at all.
 ///
 /// @param contract with whose path the targets were compared; absent where the OPD has none for the year
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -14,9 +14,8 @@ import java.util.Objects;
 /// @param indicators how many there are
 /// @param due how many of them a figure is due for
 /// @param complete how many of those have all their figures
-/// @param score mean of what the due indicators achieved, each counted alike, from 0 to the cap, and a missing figure
-// as
-///     0; in percent with two decimals; absent where none is due
+/// @param score mean of what the due indicators achieved, each counted alike, from 0 to the cap, and a missing
+///     figure as 0; in percent with two decimals; absent where none is due
 /// @param grade of the score; absent as it is
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Summary(

@@ -45,9 +45,8 @@ class RealisationRegister {
     }
 
     /// @throws ProblemException 404 for an unknown agreement; 403 for another OPD's or region's; 409 where none of its
-    ///     versions is signed, and where a figure exists that the draft does not say to correct; 422 for an
-    // indicator
-    ///     or a quarter that the agreement does not measure
+    /// versions is signed, and where a figure exists that the draft does not say to correct; 422 for an
+    /// indicator or a quarter that the agreement does not measure
     @Transactional
     Realisation record(UUID agreementId, RealisationDraft draft, Caller caller) {
         AgreementCopy agreement = agreements.requireInForce(agreementId, caller);

@@ -3,8 +3,8 @@ package id.selaras.agreements.sakip;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Where a recommendation stands: the agency works on it and says when it is done, the inspectorate looks and closes
-// it.
+/// Where a recommendation stands: the agency works on it and says when it is done, the inspectorate looks and
+/// closes it.
 enum FollowUpState {
     OPEN,
     /// The agency is at it.

@@ -49,9 +49,8 @@ class TermRegister {
     }
 
     /// @param requireRead throws 412 or 428 unless the caller has read this entity tag
-    /// @throws ProblemException 404; 403 for another region's term; 412, 428; 422 for unfit content, other years,
-    // or a
-    ///     code that is gone
+    /// @throws ProblemException 404; 403 for another region's term; 412, 428; 422 for unfit content, other
+    ///     years, or a code that is gone
     @Transactional
     TermView change(UUID id, TermPlan plan, Caller caller, LongConsumer requireRead) {
         Term term = terms.requireLocked(id);

@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.PGConnection;
 
-/// How long another system takes to mirror 100,000 agreement versions through the change feed into a file, beside a
-// COPY
-/// of the same JSON to a file. No test: `benchmarks/agreement-feed` runs it.
+/// How long another system takes to mirror 100,000 agreement versions through the change feed into a file,
+/// beside a COPY of the same JSON to a file. No test: `benchmarks/agreement-feed` runs it.
 @ServiceTest
 class FeedMirroring {
     private static final int VERSIONS = 100_000;

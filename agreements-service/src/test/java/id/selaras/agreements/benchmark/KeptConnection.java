@@ -7,9 +7,8 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/// One kept-alive HTTP/1.1 connection that sends the same request again and again and does next to nothing else, so
-// that
-/// on a small machine the client does not take the server's time.
+/// One kept-alive HTTP/1.1 connection that sends the same request again and again and does next to nothing
+/// else, so that on a small machine the client does not take the server's time.
 final class KeptConnection implements AutoCloseable {
     private final Socket socket;
     private final InputStream input;

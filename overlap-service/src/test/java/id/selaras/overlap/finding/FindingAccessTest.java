@@ -73,7 +73,11 @@ class FindingAccessTest {
                 TestTokens.token().region(here.region()).opd(SOCIAL).roles(role);
 
         Api.as(touched).get(finding).then().statusCode(200);
-        Api.as(touched).get("/v1/findings").then().body("items", hasSize(1));
+        Api.as(touched)
+                .queryParam("fiscalYear", here.fiscalYear())
+                .get("/v1/findings")
+                .then()
+                .body("items", hasSize(1));
         Api.as(untouched)
                 .get(finding)
                 .then()
@@ -81,7 +85,11 @@ class FindingAccessTest {
                 .contentType("application/problem+json")
                 .body("detail", equalTo("Temuan ini tidak menyangkut OPD Anda."));
         Api.as(untouched).get(finding + "/versions").then().statusCode(403);
-        Api.as(untouched).get("/v1/findings").then().body("items", hasSize(0));
+        Api.as(untouched)
+                .queryParam("fiscalYear", here.fiscalYear())
+                .get("/v1/findings")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -35,9 +35,8 @@ class ComplaintDesk {
     }
 
     /// @param caller empty where the complaint comes without a token
-    /// @throws ProblemException 404 where there is no such registered programme, or not in the caller's regions;
-    // 422
-    ///     with what cannot be accepted
+    /// @throws ProblemException 404 where there is no such registered programme, or not in the caller's
+    ///     regions; 422 with what cannot be accepted
     @Transactional
     ComplaintReceipt receive(UUID programId, ComplaintRequest request, Optional<Caller> caller) {
         ComplainedProgram program = complaints

@@ -19,8 +19,7 @@ public final class CopyText {
     /// Adds the next column of the present row.
     ///
     /// @param value null, a text, a number, a truth value, bytes, a collection of texts (an array), or anything
-    // whose
-    ///     text PostgreSQL reads as the column's type
+    ///     whose text PostgreSQL reads as the column's type
     public CopyText add(Object value) {
         if (!atStart) {
             text.append('\t');

@@ -77,9 +77,8 @@ class Imports {
                 .findFirst();
     }
 
-    /// @throws ProblemException 404 where there is none that the caller may see: an editor sees those of its own OPD,
-    // the
-    ///     secretariat those of its region
+    /// @throws ProblemException 404 where there is none that the caller may see: an editor sees those of its
+    ///     own OPD, the secretariat those of its region
     StoredImport visible(UUID id, Caller caller) {
         return find(id).filter(stored -> caller.covers(stored.region()))
                 .filter(stored -> caller.has(Role.SECRETARIAT)

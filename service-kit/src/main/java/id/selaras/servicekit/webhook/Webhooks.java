@@ -30,8 +30,7 @@ public class Webhooks {
     /// @param feed a row of `webhook_feed`
     /// @param region region of the change; subscribers of other regions are not told
     /// @param subjects what the change is about, such as working groups; may be empty, then only those who
-    // subscribed
-    ///     to everything are told
+    ///     subscribed to everything are told
     /// @throws jakarta.transaction.TransactionalException outside a transaction
     @Transactional(Transactional.TxType.MANDATORY)
     public void hint(String feed, String region, Set<String> subjects) {

@@ -14,9 +14,8 @@ public final class TermSpace {
     /// Numbers from here on are hashes of roots: the same in every run, whatever was read before.
     private static final int ROOTS_FROM = 1 << 30;
 
-    /// A step to the broader concept keeps this much of the meaning, and less the more concepts share it. Of two
-    // concepts
-    /// in one line the broader may well mean the narrower, so they are nearer than two neighbours.
+    /// A step to the broader concept keeps this much of the meaning, and less the more concepts share it. Of
+    /// two concepts in one line the broader may well mean the narrower, so they are nearer than two neighbours.
     private static final double STEP = 0.85;
 
     private static final double IN_LINE = 0.4;

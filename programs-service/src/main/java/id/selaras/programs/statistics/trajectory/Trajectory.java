@@ -83,7 +83,7 @@ record Trajectory(List<Point> points, Direction better) {
     ///
     /// @param pace change a year
     /// @return the year of the last figure where that is as good as the target; empty where the target is never
-    // reached
+    ///     reached
     Optional<Integer> reached(BigDecimal target, BigDecimal pace) {
         if (isMet(target)) {
             return Optional.of(last().year());

@@ -31,8 +31,8 @@ record TrajectoryView(
     /// @param value the figure to reach
     /// @param shortfall how far the last figure is from it, in `unit`; nil where it is reached
     /// @param reached years in which it is reached
-    /// @param shortfallPeople the same in people, where the figure is a share of all inhabitants and their number
-    // is known
+    /// @param shortfallPeople the same in people, where the figure is a share of all inhabitants and their
+    ///     number is known
     /// @param inYear what stands in the asked year
     /// @param population that the people are reckoned from
     @JsonInclude(JsonInclude.Include.NON_NULL)
