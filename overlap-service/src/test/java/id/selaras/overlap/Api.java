@@ -36,9 +36,9 @@ public final class Api {
         return given().auth().oauth2(token.sign()).accept("application/json");
     }
 
-    /// Every finding of a region and year, open or not, but for those of [Topics#awaitProcessed].
+    /// Every finding of a region and year, open or not.
     public static List<Map<String, Object>> findings(RegionYear regionYear) {
-        List<Map<String, Object>> all = pokja(regionYear.region())
+        return pokja(regionYear.region())
                 .queryParam("fiscalYear", regionYear.fiscalYear())
                 .queryParam("limit", 500)
                 .get("/v1/findings")
@@ -46,9 +46,6 @@ public final class Api {
                 .statusCode(200)
                 .extract()
                 .path("items");
-        return all.stream()
-                .filter(finding -> !finding.get("programs").toString().contains("OPD penanda"))
-                .toList();
     }
 
     /// Waits for the one finding of a region and year to be as told.
