@@ -51,13 +51,17 @@ class RecoveryIT {
         String second = system.register(plans.youthAgency()).text("id");
 
         system.findingOn(first, second);
-        await().untilAsserted(() -> assertThat(system.kafka().read("selaras.programs.dead-letter"))
-                .filteredOn(message -> message.id().startsWith(poison))
-                .hasSize(system.kafka().partitions("selaras.programs"))
-                .allSatisfy(message -> {
-                    assertThat(message.value()).isEqualTo("{\"id\": 7");
-                    assertThat(message.header("dead-letter-reason")).isNotBlank();
-                }));
+        // Each service that consumes programmes sets the poison aside for itself.
+        for (String consumer : List.of("overlap-programs", "agreements-programs")) {
+            await().untilAsserted(() -> assertThat(system.kafka().read("selaras.programs.dead-letter"))
+                    .filteredOn(message -> message.id().startsWith(poison))
+                    .filteredOn(message -> consumer.equals(message.header("dead-letter-consumer")))
+                    .hasSize(system.kafka().partitions("selaras.programs"))
+                    .allSatisfy(message -> {
+                        assertThat(message.value()).isEqualTo("{\"id\": 7");
+                        assertThat(message.header("dead-letter-reason")).isNotBlank();
+                    }));
+        }
     }
 
     @Test
