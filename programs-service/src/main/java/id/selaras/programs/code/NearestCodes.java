@@ -33,7 +33,7 @@ public final class NearestCodes {
     private record Candidate(String code, int sharedLevels, int distance) {}
 
     /// Levenshtein's distance: the least number of characters to insert, remove or replace.
-    static int editDistance(String from, String to) {
+    public static int editDistance(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j < previous.length; j++) {
             previous[j] = j;

@@ -1,19 +1,16 @@
 package id.selaras.programs.importing;
 
-import id.selaras.programs.code.NearestCodes;
 import id.selaras.programs.region.NearestPlaces;
+import id.selaras.programs.region.PlaceName;
 import id.selaras.programs.region.Region;
 import id.selaras.programs.region.RegionCode;
-import id.selaras.programs.region.RegionLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads places as lists write them: codes of Kemendagri with or without their zeros, codes of BPS, and names:
@@ -21,8 +18,6 @@ import java.util.regex.Pattern;
 final class PlaceNames {
     private static final Pattern PIECES = Pattern.compile("[;|\\n]+");
     private static final Pattern CODE = Pattern.compile("[0-9][0-9.]*");
-    private static final Pattern LEVEL =
-            Pattern.compile("(?i)^(kabupaten|kab|kota|kecamatan|kec|kelurahan|kel|desa)\\b[. ]*(.+)$");
     private static final Pattern ALL = Pattern.compile("(?i)^(semua|seluruh|se)[ -]?(kota|kabupaten|kab|kecamatan|kec|"
             + "kelurahan|kel|desa|kelurahan/desa)?\\b.*$");
 
@@ -36,7 +31,8 @@ final class PlaceNames {
         this.regions = List.copyOf(regions);
         whole = regions.getFirst();
         for (Region region : regions) {
-            byName.computeIfAbsent(name(region.name()), _ -> new ArrayList<>()).add(region);
+            byName.computeIfAbsent(PlaceName.of(region.name()).key(), _ -> new ArrayList<>())
+                    .add(region);
             byCode.put(region.code(), region);
             region.bpsCodes().forEach(code -> byCode.putIfAbsent(code, region));
         }
@@ -114,30 +110,24 @@ final class PlaceNames {
     }
 
     private List<Region> named(String text) {
-        Matcher level = LEVEL.matcher(text);
-        if (!level.matches()) {
-            return byName.getOrDefault(name(text), List.of());
-        }
-        RegionLevel meant =
-                switch (level.group(1).toLowerCase(Locale.ROOT)) {
-                    case "kecamatan", "kec" -> RegionLevel.KECAMATAN;
-                    case "kelurahan", "kel", "desa" -> RegionLevel.KELURAHAN;
-                    default -> RegionLevel.CITY;
-                };
-        return byName.getOrDefault(name(level.group(2)), List.of()).stream()
-                .filter(region -> region.level() == meant)
+        PlaceName name = PlaceName.of(text);
+        return byName.getOrDefault(name.key(), List.of()).stream()
+                .filter(region -> name.allows(region.level()))
                 .toList();
     }
 
-    /// A name that several places bear, all of them; otherwise the likeliest.
+    /// The likeliest places, by a name that would be read as this very place, or else by code.
     private List<String> suggestions(String name) {
-        List<String> same =
-                named(name).stream().map(Region::code).limit(NearestCodes.SHOWN).toList();
-        return same.isEmpty() ? NearestPlaces.of(name, regions) : same;
+        return NearestPlaces.of(name, regions).stream().map(this::spelling).toList();
     }
 
-    private static String name(String text) {
-        Matcher level = LEVEL.matcher(text);
-        return Vocabulary.plain(level.matches() ? level.group(2) : text);
+    private String spelling(Region region) {
+        String name =
+                switch (region.level()) {
+                    case KECAMATAN -> "Kec. " + region.name();
+                    case KELURAHAN -> "Kel. " + region.name();
+                    case CITY, PROVINCE -> region.name();
+                };
+        return named(name).size() == 1 ? name : region.code();
     }
 }

@@ -46,7 +46,9 @@ record Planner(Codes codes) {
                 choices = choices.isEmpty() ? codes.placesWithin(region) : choices;
                 faults.add(Fault.suggesting(
                         "/locations/" + i,
-                        NearestPlaces.of(code, choices),
+                        NearestPlaces.of(code, choices).stream()
+                                .map(Region::code)
+                                .toList(),
                         place == null ? "region.unknown" : "program.location-outside",
                         code,
                         region.text()));

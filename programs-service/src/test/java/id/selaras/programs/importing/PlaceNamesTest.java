@@ -51,7 +51,7 @@ class PlaceNamesTest {
 
         assertThat(found.codes()).isEmpty();
         assertThat(found.unknown())
-                .containsExactly(java.util.Map.entry("Klojen", List.of("35.73.02", "35.73.02.1001")));
+                .containsExactly(java.util.Map.entry("Klojen", List.of("Kec. Klojen", "Kel. Klojen")));
     }
 
     @Test
@@ -60,6 +60,14 @@ class PlaceNamesTest {
 
         assertThat(found.codes()).containsExactly("35.73.01");
         assertThat(found.unknown()).containsOnlyKeys("Atlantis");
+    }
+
+    @Test
+    void aMisspeltPlaceIsToldByTheNamesOfItsLevelThatAreReadAsTheyStand() {
+        List<String> meant = names.read("Kec. Blimbingan").unknown().get("Kec. Blimbingan");
+
+        assertThat(meant).startsWith("Kec. Blimbing").contains("Kec. Klojen", "Kota Malang");
+        assertThat(names.read(String.join(";", meant)).unknown()).isEmpty();
     }
 
     @Test

@@ -53,6 +53,9 @@ class RegionCodeTest {
         "35.73.1.1001, 35.73.01.1001",
         "3573040, 35.73.01",
         "blimbing, 35.73.01",
+        "Kec. Blimbingan, 35.73.01",
+        "Kel. Balearjo Sari, 35.73.01.1001",
+        "Klojn, 35.73.02",
         "35.73.01.1002, 35.73.01.1001",
     })
     void theNearestPlaceIsFoundByCodeBpsCodeOrName(String wrong, String meant) {
@@ -62,6 +65,9 @@ class RegionCodeTest {
                 new Region("35.73.01.1001", "Balearjosari", RegionLevel.KELURAHAN, "35.73.01", List.of()),
                 new Region("35.73.02", "Klojen", RegionLevel.KECAMATAN, "35.73", List.of("3573030")));
 
-        assertThat(NearestPlaces.of(wrong, places)).startsWith(meant);
+        assertThat(NearestPlaces.of(wrong, places))
+                .first()
+                .extracting(Region::code)
+                .isEqualTo(meant);
     }
 }
