@@ -101,6 +101,12 @@ public final class TestTokens {
         return this;
     }
 
+    /// Runs out after this long.
+    public TestTokens goodFor(Duration time) {
+        expiry = Instant.now().plus(time);
+        return this;
+    }
+
     /// Signed with a key that no service knows.
     public TestTokens forged() {
         key = newPair().getPrivate();

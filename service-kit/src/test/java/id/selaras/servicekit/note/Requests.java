@@ -13,12 +13,16 @@ final class Requests {
     private Requests() {}
 
     static RequestSpecification editor() {
-        return as(TestTokens.token()
+        return as(editorToken());
+    }
+
+    static String editorToken() {
+        return TestTokens.token()
                 .subject("editor-1")
                 .opd("1.06.0.00.0.00.01.0000")
                 .region("35.73")
                 .roles(Role.OPD_EDITOR)
-                .sign());
+                .sign();
     }
 
     static RequestSpecification as(String token) {
