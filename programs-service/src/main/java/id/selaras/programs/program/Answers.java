@@ -27,7 +27,7 @@ final class Answers {
     }
 
     static Response.ResponseBuilder json(ProgramJson program) {
-        return Response.ok(program.text(), MediaType.APPLICATION_JSON_TYPE);
+        return Response.ok(program.toBytes(), MediaType.APPLICATION_JSON_TYPE);
     }
 
     static EntityTag tag(long version) {

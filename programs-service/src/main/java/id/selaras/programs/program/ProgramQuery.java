@@ -43,7 +43,7 @@ public record ProgramQuery(
         @Parameter(
                 description =
                         "Words of the title, sub-activity, description, target groups, inputs, outputs or outcomes, "
-                                + "all of them; by their Indonesian stem or as the beginning of a word, accents aside")
+                                + "all of them; by their Indonesian stem, the last also as the beginning of a word")
         String text,
 
         @QueryParam("fundingSource")

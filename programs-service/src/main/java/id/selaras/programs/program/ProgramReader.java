@@ -47,7 +47,7 @@ class ProgramReader {
                                 caller, row.getString(2), row.getString(3), ProgramStatus.valueOf(row.getString(4)))) {
                     throw Sight.unknown();
                 }
-                return new Stored(row.getLong(1), new ProgramJson(row.getString(5)));
+                return new Stored(row.getLong(1), ProgramJson.in(row, 5));
             }
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -66,7 +66,7 @@ class ProgramReader {
                 if (!row.next()) {
                     throw Sight.unknown();
                 }
-                return new ProgramJson(row.getString(1));
+                return ProgramJson.in(row, 1);
             }
         } catch (SQLException failure) {
             throw unreadable(failure);
@@ -108,7 +108,7 @@ class ProgramReader {
                 if (!row.next()) {
                     throw Sight.unknown();
                 }
-                return new Version(summary(row), new ProgramJson(row.getString(5)));
+                return new Version(summary(row), ProgramJson.in(row, 5));
             }
         } catch (SQLException failure) {
             throw unreadable(failure);

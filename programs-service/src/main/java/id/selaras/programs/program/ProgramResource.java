@@ -3,7 +3,6 @@ package id.selaras.programs.program;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
-import id.selaras.servicekit.paging.Page;
 import id.selaras.servicekit.paging.PageRequest;
 import id.selaras.servicekit.precondition.Preconditions;
 import io.quarkus.security.Authenticated;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -83,11 +83,16 @@ class ProgramResource {
     @Operation(
             summary = "List programmes",
             description = "Filters are combined with and. Drafts are seen by their own OPD and the secretariat.")
-    @APIResponse(responseCode = "200", description = "A page; next is the cursor of the following one")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; next is the cursor of the following one",
+            content = @Content(schema = @Schema(implementation = ProgramPage.class)))
     @APIResponse(responseCode = "400", description = "The cursor is of another list (application/problem+json)")
     @APIResponse(responseCode = "422", description = "A parameter cannot be read (application/problem+json)")
-    public Page<ProgramJson> list(@BeanParam ProgramQuery query, @BeanParam PageRequest page) {
-        return search.page(query.filter(), query.order(), caller.get(), page.after(), page.limit());
+    public Response list(@BeanParam ProgramQuery query, @BeanParam PageRequest page) {
+        ProgramPage found =
+                ProgramPage.of(search.page(query.filter(), query.order(), caller.get(), page.after(), page.limit()));
+        return Response.ok(found.json(), MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @GET

@@ -13,7 +13,8 @@ enum ProgramSort {
     CHANGED_AT("changedAt", "changed_at"),
     BUDGET("budget", "budget_rupiah"),
     TITLE("title", "title_key"),
-    /// How well the words of a search fit; computed for what the search finds. The question mark stands for the words.
+    /// How well the words of a search fit; computed for what the search finds, the newest thousand of it. The question
+    /// mark stands for the words.
     RELEVANCE("relevance", "ts_rank(search, search_query(?, ''))");
 
     private final String parameter;

@@ -65,6 +65,8 @@ class ListingTest {
             text=_                                                      | ``
             text=\\                                                      | ``
             text=posyandu yang untuk lansia                             | C
+            text=lansia posyan                                          | C
+            text=posyan lansia                                          | ``
             text=permakanan                                             | A
             text=Pêrmak                                                 | A
             text=membantu                                               | B
