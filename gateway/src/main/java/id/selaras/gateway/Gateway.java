@@ -1,5 +1,7 @@
 package id.selaras.gateway;
 
+import id.selaras.gateway.description.DescriptionAnswers;
+import id.selaras.gateway.description.ReaderPage;
 import id.selaras.gateway.exchange.AccessRecord;
 import id.selaras.gateway.exchange.Exchange;
 import id.selaras.gateway.health.HealthAnswers;
@@ -48,6 +50,8 @@ class Gateway {
     private final TokenCheck tokens;
     private final Forwarding forwarding;
     private final HealthAnswers health;
+    private final DescriptionAnswers description;
+    private final ReaderPage reader;
     private final ProblemAnswers problems;
     private final AccessRecord access;
     private final RateLimit rates;
@@ -59,6 +63,8 @@ class Gateway {
             TokenCheck tokens,
             Forwarding forwarding,
             HealthAnswers health,
+            DescriptionAnswers description,
+            ReaderPage reader,
             ProblemAnswers problems,
             AccessRecord access,
             RateLimit rates,
@@ -68,6 +74,8 @@ class Gateway {
         this.tokens = tokens;
         this.forwarding = forwarding;
         this.health = health;
+        this.description = description;
+        this.reader = reader;
         this.problems = problems;
         this.access = access;
         this.rates = rates;
@@ -91,6 +99,8 @@ class Gateway {
             case Route.Unknown() -> refuse(exchange, Problem.NOT_FOUND);
             case Route.Live() -> health.live(exchange);
             case Route.Ready() -> health.ready(exchange);
+            case Route.Description() -> describe(exchange);
+            case Route.Reader(String file) -> read(exchange, file);
             case Route.Through through -> take(context, exchange, through);
         }
     }
@@ -108,6 +118,22 @@ class Gateway {
                     case 404 -> Problem.NOT_FOUND;
                     default -> Problem.INTERNAL;
                 });
+    }
+
+    private void describe(Exchange exchange) {
+        if (rates.admitsAddress(exchange)) {
+            description.describe(exchange);
+        } else {
+            refuse(exchange, Problem.TOO_MANY_REQUESTS);
+        }
+    }
+
+    private void read(Exchange exchange, String file) {
+        if (rates.admitsAddress(exchange)) {
+            reader.show(exchange, file);
+        } else {
+            refuse(exchange, Problem.TOO_MANY_REQUESTS);
+        }
     }
 
     private void take(RoutingContext context, Exchange exchange, Route.Through route) {

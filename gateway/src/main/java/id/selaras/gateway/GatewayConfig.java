@@ -21,6 +21,8 @@ public interface GatewayConfig {
 
     Tokens tokens();
 
+    Breaker breaker();
+
     /// Bounds, so that no client and no service can use up the gateway.
     interface Limits {
 
@@ -75,6 +77,23 @@ public interface GatewayConfig {
         /// Between two pieces of a body that streams through, in either direction; after it the connection is cut.
         @WithDefault("60s")
         Duration stall();
+    }
+
+    /// When a service that keeps failing is spared for a while.
+    interface Breaker {
+
+        /// Failures in a row: no connection, one that broke off, no answer in time; 0 lets it never open.
+        @WithDefault("20")
+        int failures();
+
+        /// How long nothing is sent then; its callers get 503 at once. Then one request tries.
+        @WithDefault("2s")
+        Duration pause();
+
+        /// After what time a connection that could not be opened is tried once more, for requests that may be repeated
+        /// (GET, HEAD, OPTIONS, PUT, DELETE).
+        @WithDefault("100ms")
+        Duration connectAgainAfter();
     }
 
     /// Verified tokens are remembered, so that a signature is not checked again for every request.

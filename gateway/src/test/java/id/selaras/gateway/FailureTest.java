@@ -27,8 +27,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -121,25 +119,39 @@ class FailureTest {
     }
 
     @Test
-    void aFullServiceTurnsAwayAndTheOthersGoOn() {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
-            for (int i = 0; i < 12; i++) {
-                answers.add(client.sendAsync(
-                        request("/api/programs/v1/slow?millis=1500").build(), BodyHandlers.ofString()));
-            }
-            asSomeone().get("/api/overlaps/v1/echo").then().statusCode(200);
-
-            assertThat(answers).anyMatch(answer -> !answer.isDone());
-            List<Integer> statuses = answers.stream()
-                    .map(answer -> answer.join().statusCode())
-                    .sorted()
-                    .toList();
-            // Two are connected and two wait, who give up after a second.
-            assertThat(statuses).startsWith(200, 200).containsOnly(200, 503);
-            assertThat(statuses.stream().filter(status -> status == 503).count())
-                    .isGreaterThanOrEqualTo(8);
+    void aServiceThatKeepsFailingIsSparedUntilItAnswersAgain() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            asSomeone().post("/api/agreements/v1/echo").then().statusCode(503);
         }
+        assertThat(sparesAgreements()).isTrue();
+        try (AutoCloseable service = world.absentServiceComes()) {
+            await().untilAsserted(() ->
+                    asSomeone().get("/api/agreements/v1/echo").then().statusCode(200));
+            assertThat(sparesAgreements()).isFalse();
+        }
+    }
+
+    private boolean sparesAgreements() {
+        String metrics = given().get(world.management() + "/q/metrics").asString();
+        return metrics.contains("gateway_breaker_open{service=\"agreements\"} 1.0");
+    }
+
+    @Test
+    void aConnectionThatCannotBeOpenedIsTriedOnceMoreForWhatMayBeRepeated() throws Exception {
+        CompletableFuture<AutoCloseable> late = CompletableFuture.supplyAsync(
+                world::absentServiceComes, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+
+        asSomeone().get("/api/agreements/v1/echo").then().statusCode(200);
+
+        late.join().close();
+        long start = System.nanoTime();
+        asSomeone().post("/api/agreements/v1/echo").then().statusCode(503);
+        long once = System.nanoTime() - start;
+        start = System.nanoTime();
+        asSomeone().get("/api/agreements/v1/echo").then().statusCode(503);
+        assertThat(System.nanoTime() - start)
+                .isGreaterThan(Duration.ofMillis(700).toNanos())
+                .isGreaterThan(once);
     }
 
     @Test
@@ -250,8 +262,8 @@ class FailureTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "selaras.gateway.limits.body", "100000",
-                    "selaras.gateway.limits.connections", "2",
-                    "selaras.gateway.limits.waiting", "2",
+                    "selaras.gateway.breaker.failures", "5",
+                    "selaras.gateway.breaker.connect-again-after", "700ms",
                     "selaras.gateway.timeouts.response", "2s",
                     "selaras.gateway.timeouts.connect", "1s");
         }

@@ -16,10 +16,16 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class LimitTest {
     private static final int BURST = 5;
     private static final int CONCURRENT = 3;
+    private static final int CONNECTIONS = 2;
 
     World world;
 
@@ -38,7 +45,9 @@ class LimitTest {
             return Map.of(
                     "selaras.gateway.limits.caller.per-second", "1",
                     "selaras.gateway.limits.caller.burst", String.valueOf(BURST),
-                    "selaras.gateway.limits.concurrent", String.valueOf(CONCURRENT));
+                    "selaras.gateway.limits.concurrent", String.valueOf(CONCURRENT),
+                    "selaras.gateway.limits.connections", String.valueOf(CONNECTIONS),
+                    "selaras.gateway.timeouts.connect", "1s");
         }
     }
 
@@ -80,7 +89,9 @@ class LimitTest {
             for (int i = 0; i < CONCURRENT; i++) {
                 Socket socket = new Socket("localhost", RestAssured.port);
                 waiting.add(socket);
-                String request = "GET /api/programs/v1/never HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                // Spread, because each service has fewer connections than there may be requests at once.
+                String request = "GET /api/" + (i % 2 == 0 ? "programs" : "overlaps")
+                        + "/v1/never HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
                         + world.realm().token("patient-" + i) + "\r\n\r\n";
                 int before = world.service().requests();
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
@@ -100,5 +111,35 @@ class LimitTest {
         Awaitility.await().untilAsserted(() -> assertThat(
                         echo(world.realm().token("after")).statusCode())
                 .isEqualTo(200));
+    }
+
+    @Test
+    void aFullServiceTurnsAwayAndTheOthersGoOn() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<CompletableFuture<HttpResponse<String>>> held = new ArrayList<>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                HttpRequest request = HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + RestAssured.port + "/api/programs/v1/held"))
+                        .header("Authorization", "Bearer " + world.realm().token("held-" + i))
+                        .build();
+                held.add(client.sendAsync(request, BodyHandlers.ofString()));
+            }
+            Awaitility.await().until(() -> world.service().held() == CONNECTIONS);
+
+            given().auth()
+                    .oauth2(world.realm().token("of-another"))
+                    .get("/api/overlaps/v1/echo")
+                    .then()
+                    .statusCode(200);
+            echo(world.realm().token("one-too-many"))
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("2"))
+                    .body("type", endsWith("unavailable"));
+
+            world.service().release();
+            assertThat(held)
+                    .allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(200));
+        }
     }
 }

@@ -37,8 +37,13 @@ public enum Problem {
         return status;
     }
 
-    String uri() {
+    /// Stable name of the kind of problem.
+    public String uri() {
         return "urn:selaras:problem:" + slug;
+    }
+
+    public String titleInEnglish() {
+        return ProblemWords.of(this, "en").title;
     }
 
     String titleKey() {

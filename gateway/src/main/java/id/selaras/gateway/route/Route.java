@@ -15,6 +15,12 @@ public sealed interface Route {
     /// The gateway takes requests.
     record Ready() implements Route {}
 
+    /// The description of the whole API.
+    record Description() implements Route {}
+
+    /// A file of the page on which people read it.
+    record Reader(String file) implements Route {}
+
     /// A service answers.
     ///
     /// @param door which service, and on what terms

@@ -14,15 +14,21 @@ import java.util.Optional;
 /// | `/public/<service>/…` | `/public/…` of the service | not needed |
 /// | `/auth/realms/<realm>/…` | Keycloak, paths for logging in and for keys only | not needed |
 /// | `/auth/resources/…` | Keycloak, what its login pages are made of | not needed |
-/// | `/q/health/live`, `/q/health/ready` | the gateway itself | not needed |
+/// | `/openapi`, `/openapi.json`, `/openapi.yaml` | the description of the whole API | not needed |
+/// | `/docs` and the files below it | a page to read it | not needed |
+/// | `/health/live`, `/health/ready` (also below `/q`) | the gateway itself | not needed |
 ///
 /// In particular a service's own `/q/…` (health, metrics) and Keycloak's administration are out of reach.
 @Singleton
 public class RouteTable {
+    /// The services, as their names stand in the paths.
+    public static final List<String> SERVICES = List.of("programs", "agreements", "overlaps");
+
     private static final Route REFUSED = new Route.Refused();
     private static final Route UNKNOWN = new Route.Unknown();
     private static final Route LIVE = new Route.Live();
     private static final Route READY = new Route.Ready();
+    private static final Route DESCRIPTION = new Route.Description();
 
     private static final String API = "/api/";
     private static final String PUBLIC = "/public/";
@@ -50,7 +56,7 @@ public class RouteTable {
     private final String realm;
 
     RouteTable(RealmAddress address) {
-        for (String service : List.of("programs", "agreements", "overlaps")) {
+        for (String service : SERVICES) {
             apis.put(service, new Door(service, Door.Access.TOKEN, Optional.of(API + service)));
             publics.put(service, new Door(service, Door.Access.OPEN, Optional.empty()));
         }
@@ -75,8 +81,11 @@ public class RouteTable {
                     : UNKNOWN;
         }
         return switch (path) {
-            case "/q/health/live" -> LIVE;
-            case "/q/health/ready" -> READY;
+            case "/health/live", "/q/health/live" -> LIVE;
+            case "/health/ready", "/q/health/ready" -> READY;
+            case "/openapi", "/openapi.json", "/openapi.yaml" -> DESCRIPTION;
+            case "/docs", "/docs/start.js", "/docs/swagger-ui.css", "/docs/swagger-ui-bundle.js" ->
+                new Route.Reader(path);
             default -> UNKNOWN;
         };
     }

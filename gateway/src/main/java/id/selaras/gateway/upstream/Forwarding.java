@@ -13,6 +13,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.streams.ReadStream;
@@ -20,11 +21,17 @@ import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
+import java.net.ConnectException;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /// Passes a request on to its service and the answer back, piece by piece: no body is ever held in memory.
 @Singleton
 public class Forwarding {
+    /// Those that may be sent twice (RFC 9110, section 9.2.2).
+    private static final Set<HttpMethod> REPEATABLE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.PUT, HttpMethod.DELETE);
+
     private static final CharSequence PRIVATE = HttpHeaders.createOptimized("private, no-store");
 
     private final Upstreams upstreams;
@@ -60,8 +67,18 @@ public class Forwarding {
         String query = request.query();
         outgoing.setURI(query == null ? route.path() : route.path() + "?" + query);
         forwarded.rewriteRequest(outgoing.headers(), exchange, route.door());
-        upstreams.named(route.door().upstream()).request().onComplete(connection -> {
+        Upstream upstream = upstreams.named(route.door().upstream());
+        if (!upstream.breaker().admits()) {
+            fail(exchange, Problem.UNAVAILABLE);
+            return;
+        }
+        boolean repeatable = REPEATABLE.contains(request.method());
+        (repeatable ? upstream.requestOrAgain() : upstream.request()).onComplete(connection -> {
             if (connection.failed()) {
+                // A full pool is no failure of the service; the bound is there to be met.
+                if (connection.cause() instanceof ConnectException) {
+                    upstream.breaker().failed();
+                }
                 access.failed(exchange, "no connection to " + route.door().upstream(), connection.cause());
                 fail(exchange, Problem.UNAVAILABLE);
             } else if (request.response().closed()) {
@@ -93,13 +110,16 @@ public class Forwarding {
         }
         LimitedBody counted = limited;
         outgoing.send(connection).onComplete(answer -> {
+            CircuitBreaker breaker = upstreams.named(route.door().upstream()).breaker();
             if (answer.succeeded()) {
+                breaker.succeeded();
                 relay(exchange, route, answer.result());
             } else if (counted != null && counted.isTooLarge()) {
                 problems.send(exchange, Problem.TOO_LARGE);
             } else if (hasLeft(exchange, answer.cause())) {
                 access.abandoned(exchange);
             } else {
+                breaker.failed();
                 access.failed(exchange, "no answer from " + route.door().upstream(), answer.cause());
                 fail(exchange, problemOf(answer.cause()));
             }

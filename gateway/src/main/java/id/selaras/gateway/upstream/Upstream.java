@@ -10,6 +10,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.core.tracing.TracingPolicy;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 
@@ -18,10 +19,17 @@ final class Upstream {
     private static final int HTTPS = 443;
     private static final int HTTP = 80;
 
+    private final Vertx vertx;
     private final HttpClient client;
     private final RequestOptions target;
+    private final CircuitBreaker breaker;
+    private final long againAfterMillis;
 
     Upstream(Vertx vertx, String name, URI base, GatewayConfig config) {
+        this.vertx = vertx;
+        this.againAfterMillis = config.breaker().connectAgainAfter().toMillis();
+        this.breaker = new CircuitBreaker(
+                config.breaker().failures(), config.breaker().pause().toNanos(), System::nanoTime);
         boolean secure = "https".equals(base.getScheme());
         int port = base.getPort() >= 0 ? base.getPort() : secure ? HTTPS : HTTP;
         int connect = Math.toIntExact(config.timeouts().connect().toMillis());
@@ -45,6 +53,19 @@ final class Upstream {
                 .setPort(port)
                 .setSsl(secure)
                 .setConnectTimeout(connect);
+    }
+
+    CircuitBreaker breaker() {
+        return breaker;
+    }
+
+    /// As [#request], tried once more after a moment where no connection could be opened: nothing was sent then. For
+    /// requests that may be repeated; of the others nobody shall have to wonder.
+    Future<HttpClientRequest> requestOrAgain() {
+        return request()
+                .recover(failure -> failure instanceof ConnectException
+                        ? vertx.timer(againAfterMillis, TimeUnit.MILLISECONDS).compose(due -> request())
+                        : Future.failedFuture(failure));
     }
 
     /// A request on a connection of the pool, to be given method, path, headers and body.

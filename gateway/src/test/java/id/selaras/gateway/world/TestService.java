@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A service behind the gateway that does what the tests ask of it, well or badly.
@@ -16,6 +18,7 @@ public final class TestService {
     private final Vertx vertx;
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger brokenOff = new AtomicInteger();
+    private final Queue<HttpServerResponse> held = new ConcurrentLinkedQueue<>();
     private int port;
 
     TestService(Vertx vertx) {
@@ -50,16 +53,30 @@ public final class TestService {
         return brokenOff.get();
     }
 
+    /// How many requests wait for [#release].
+    public int held() {
+        return held.size();
+    }
+
+    /// Answers those that wait.
+    public void release() {
+        for (HttpServerResponse response = held.poll(); response != null; response = held.poll()) {
+            response.end("at last");
+        }
+    }
+
     private void answer(HttpServerRequest request) {
         requests.incrementAndGet();
         HttpServerResponse response = request.response();
         switch (request.path()) {
             case "/q/health/ready" -> response.end("{}");
+            case "/q/openapi" -> response.end("{\"openapi\":\"3.1.0\",\"paths\":{\"/v1/echo\":{\"get\":{}}}}");
             case "/v1/echo", "/public/echo" -> echo(request);
             case "/v1/sink" -> sink(request);
             case "/v1/source" -> source(response, Long.parseLong(request.getParam("bytes")));
             case "/v1/slow" ->
                 vertx.setTimer(Long.parseLong(request.getParam("millis")), due -> response.end("at last"));
+            case "/v1/held" -> held.add(response);
             case "/v1/never" -> request.connection().closeHandler(closed -> brokenOff.incrementAndGet());
             case "/v1/cut" -> request.connection().close();
             case "/v1/cut-in-body" -> {

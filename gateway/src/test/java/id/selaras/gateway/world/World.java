@@ -2,6 +2,7 @@ package id.selaras.gateway.world;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ public class World implements QuarkusTestResourceLifecycleManager {
     private TestRealm realm;
     private TestService service;
     private int management;
+    private int absent;
     private boolean realmDown;
 
     @Override
@@ -39,8 +41,8 @@ public class World implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.oidc.auth-server-url", realm.issuer());
         settings.put("selaras.upstream.programs", service.base());
         settings.put("selaras.upstream.overlaps", service.base());
-        // Nobody listens there.
-        settings.put("selaras.upstream.agreements", "http://localhost:" + freePort());
+        absent = freePort();
+        settings.put("selaras.upstream.agreements", "http://localhost:" + absent);
         settings.put("quarkus.management.host-enabled", "true");
         settings.put("quarkus.management.test-port", Integer.toString(management));
         return settings;
@@ -62,6 +64,19 @@ public class World implements QuarkusTestResourceLifecycleManager {
 
     public TestService service() {
         return service;
+    }
+
+    /// Lets somebody listen where agreements-service should be; nobody does otherwise.
+    ///
+    /// @return leaves again when closed
+    public AutoCloseable absentServiceComes() {
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(request -> request.response().end("here"))
+                .listen(absent, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        return () -> server.close().toCompletionStage().toCompletableFuture().join();
     }
 
     /// Address of the management interface.

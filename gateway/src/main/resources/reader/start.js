@@ -1,0 +1,9 @@
+SwaggerUIBundle({
+  url: "/openapi",
+  dom_id: "#api",
+  deepLinking: true,
+  docExpansion: "none",
+  filter: true,
+  persistAuthorization: false,
+  validatorUrl: null,
+});
