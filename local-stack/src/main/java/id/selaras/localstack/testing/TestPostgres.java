@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /// The PostgreSQL of this test JVM, started when first asked for and gone with the JVM.
 final class TestPostgres {
 
-    static final String PASSWORD = "test";
+    static final String PASSWORD = "ofNobodyButTests";
 
     private static final OncePerJvm PORT = new OncePerJvm("selaras.test.postgres.port");
 
