@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /// Counts, times and logs what became of the requests.
 ///
@@ -34,15 +35,17 @@ public class AccessRecord {
                 nanos, TimeUnit.NANOSECONDS);
         Logger.Level level = status >= 500 ? Logger.Level.WARN : Logger.Level.DEBUG;
         if (LOG.isEnabled(level)) {
-            LOG.logf(
-                    level,
-                    "%s %s %s %d %d ms, trace %s",
-                    exchange.id(),
-                    exchange.request().method(),
-                    exchange.request().path(),
-                    status,
-                    TimeUnit.NANOSECONDS.toMillis(nanos),
-                    exchange.traceparent().traceId());
+            within(
+                    exchange,
+                    () -> LOG.logf(
+                            level,
+                            "%s %s %s %d %d ms, trace %s",
+                            exchange.id(),
+                            exchange.request().method(),
+                            exchange.request().path(),
+                            status,
+                            TimeUnit.NANOSECONDS.toMillis(nanos),
+                            exchange.traceparent().traceId()));
         }
     }
 
@@ -53,9 +56,27 @@ public class AccessRecord {
 
     /// Notes why something failed, for the one who reads the log; the client learns only the kind of failure.
     public void failed(Exchange exchange, String what, Throwable cause) {
-        LOG.warnf(
-                "%s %s %s: %s: %s",
-                exchange.id(), exchange.request().method(), exchange.request().path(), what, cause);
+        within(
+                exchange,
+                () -> LOG.warnf(
+                        "%s %s %s: %s: %s",
+                        exchange.id(),
+                        exchange.request().method(),
+                        exchange.request().path(),
+                        what,
+                        cause));
+    }
+
+    /// Where lines are objects, these two are members of theirs, under the same names as in the services.
+    private static void within(Exchange exchange, Runnable writing) {
+        MDC.put("traceId", exchange.traceparent().traceId());
+        MDC.put("requestId", exchange.id());
+        try {
+            writing.run();
+        } finally {
+            MDC.remove("traceId");
+            MDC.remove("requestId");
+        }
     }
 
     private Timer[] timers(String door) {

@@ -1,5 +1,6 @@
 package id.selaras.servicekit.inbox;
 
+import id.selaras.servicekit.trace.Trace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,7 +108,7 @@ public class Inbox {
             for (IncomingEvent event : events) {
                 // Removed: the same event may stand twice in one batch.
                 if (claimed.remove(new EventIdentity(event.source(), event.id()))) {
-                    handler.handle(event);
+                    Trace.within(event.trace(), () -> handler.handle(event));
                 }
             }
         });

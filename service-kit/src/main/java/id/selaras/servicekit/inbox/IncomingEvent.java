@@ -1,6 +1,7 @@
 package id.selaras.servicekit.inbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.selaras.servicekit.trace.TraceContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -15,8 +16,17 @@ import org.apache.kafka.common.header.Header;
 /// @param type such as `id.selaras.program-registered`
 /// @param subject id of the record the event is about
 /// @param data JSON bytes; null is the tombstone of a compacted topic
+/// @param trace of what raised the event; null where the message names none
 public record IncomingEvent(
-        String id, String type, String source, String subject, String topic, String key, Instant time, byte[] data) {
+        String id,
+        String type,
+        String source,
+        String subject,
+        String topic,
+        String key,
+        Instant time,
+        byte[] data,
+        TraceContext trace) {
 
     /// @throws PoisonedEventException where the message is no CloudEvent in binary mode
     public static IncomingEvent of(ConsumerRecord<String, byte[]> message) {
@@ -32,7 +42,8 @@ public record IncomingEvent(
                 message.topic(),
                 message.key(),
                 time(message),
-                message.value());
+                message.value(),
+                TraceContext.parse(header(message, "ce_traceparent")).orElse(null));
     }
 
     public boolean isTombstone() {

@@ -114,6 +114,9 @@ class EventPublisher {
         if (event.type().startsWith(TYPE_PREFIX)) {
             add(headers, "ce_dataschema", SCHEMAS + event.type().substring(TYPE_PREFIX.length()) + ":1");
         }
+        if (event.traceparent() != null) {
+            add(headers, "ce_traceparent", event.traceparent());
+        }
         add(headers, "content-type", "application/json");
         return headers;
     }

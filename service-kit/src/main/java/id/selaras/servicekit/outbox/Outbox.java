@@ -3,6 +3,8 @@ package id.selaras.servicekit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.selaras.servicekit.identifier.Identifiers;
+import id.selaras.servicekit.trace.Trace;
+import id.selaras.servicekit.trace.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -46,8 +48,8 @@ public class Outbox {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into outbox
-                            (event_id, topic, type, subject, message_key, partition_key, data, occurred_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                            (event_id, topic, type, subject, message_key, partition_key, data, occurred_at, traceparent)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             insert.setObject(1, Identifiers.next());
             insert.setString(2, event.topic());
@@ -57,6 +59,7 @@ public class Outbox {
             insert.setString(6, event.partitionKey());
             insert.setString(7, event.data() == null ? null : json.writeValueAsString(event.data()));
             insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(9, Trace.current().map(TraceContext::traceparent).orElse(null));
             insert.executeUpdate();
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("Event " + event.type() + " could not be stored", failure);

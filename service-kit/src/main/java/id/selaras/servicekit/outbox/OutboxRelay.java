@@ -138,7 +138,8 @@ public class OutboxRelay {
     private List<StoredEvent> unpublished(Connection connection) throws SQLException {
         List<StoredEvent> events = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
-                select id, event_id, topic, type, subject, message_key, partition_key, data, occurred_at
+                select id, event_id, topic, type, subject, message_key, partition_key, data, occurred_at,
+                       traceparent
                 from outbox where published_at is null order by id limit ?
                 """)) {
             select.setInt(1, config.batchSize());
@@ -153,7 +154,8 @@ public class OutboxRelay {
                             row.getString(6),
                             row.getString(7),
                             row.getString(8),
-                            row.getObject(9, OffsetDateTime.class).toInstant()));
+                            row.getObject(9, OffsetDateTime.class).toInstant(),
+                            row.getString(10)));
                 }
             }
         }

@@ -13,4 +13,5 @@ record StoredEvent(
         String key,
         String partitionKey,
         String data,
-        Instant occurredAt) {}
+        Instant occurredAt,
+        String traceparent) {}

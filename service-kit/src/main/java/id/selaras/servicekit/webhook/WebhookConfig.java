@@ -25,6 +25,7 @@ interface WebhookConfig {
     @WithDefault("10s")
     Duration firstRetry();
 
+    /// The longest pause between two attempts.
     @WithDefault("1h")
     Duration longestRetry();
 
