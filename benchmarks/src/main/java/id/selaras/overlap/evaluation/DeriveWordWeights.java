@@ -68,7 +68,7 @@ public final class DeriveWordWeights {
 
     private void count(String text, int column) {
         Set<String> terms = new HashSet<>();
-        for (Mention mention : lexicon.read(text)) {
+        for (Mention mention : wholePhrases(text)) {
             if (mention.concept() != null) {
                 terms.add("c\t" + mention.concept().id());
             } else if (!mention.isEmpty()) {
@@ -79,7 +79,7 @@ public final class DeriveWordWeights {
     }
 
     private void cover(String text) {
-        for (Mention mention : lexicon.read(text)) {
+        for (Mention mention : wholePhrases(text)) {
             if (mention.isEmpty() || mention.isAdministrative()) {
                 continue;
             }
@@ -121,5 +121,10 @@ public final class DeriveWordWeights {
             }
             return rows;
         }
+    }
+
+    /// A phrase counts for what it means as a whole, not for what stands in it.
+    private List<Mention> wholePhrases(String text) {
+        return lexicon.read(text).stream().filter(mention -> !mention.part()).toList();
     }
 }

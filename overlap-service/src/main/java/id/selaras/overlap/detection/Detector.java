@@ -105,7 +105,7 @@ public final class Detector {
                 : Double.NaN;
         double sum = workSimilarity;
         double parts = 1;
-        sum += weights.targetGroup() * (Double.isNaN(group) ? unknownGroup(workSimilarity) : group);
+        sum += weights.targetGroup() * forWhom(group, groups.certainty(match, a, b), workSimilarity);
         parts += weights.targetGroup();
         if (!Double.isNaN(activity)) {
             sum += weights.activity() * activity;
@@ -124,8 +124,12 @@ public final class Detector {
             input *= 1 - weights.otherPlace() * (1 - place);
         }
         input *= 1 - weights.otherKindOfPlace() * otherKindOfPlace(match);
-        double role = 1 - weights.otherRole() * (1 - Role.similarity(a.titleRoles(), b.titleRoles()));
+        double role =
+                1 - weights.otherRole() * (1 - Role.similarity(a.titleRoles(), b.titleRoles(), weights.unknownRole()));
         input *= role;
+        if (Role.onlyAtDesk(a.titleRoles()) != Role.onlyAtDesk(b.titleRoles())) {
+            input *= 1 - weights.deskWork();
+        }
         double unit = OutputMeasure.units(a, b);
         double product = outputs.product(match);
         double output = outputs.similarity(product, unit, workSimilarity, group) * (1 + role) / 2;
@@ -140,6 +144,15 @@ public final class Detector {
                 unit,
                 round(Math.min(1, input)),
                 round(Math.min(1, output)));
+    }
+
+    /// What the target groups say for the input: as much as they are known, and the rest as if they were unknown.
+    private double forWhom(double group, double certainty, double workSimilarity) {
+        if (Double.isNaN(group)) {
+            return unknownGroup(workSimilarity);
+        }
+        double told = weights.otherTargetGroup() + (1 - weights.otherTargetGroup()) * group;
+        return certainty * told + (1 - certainty) * unknownGroup(workSimilarity);
     }
 
     /// Where a group is unknown, the work alone speaks: two copies of one work have one group, and the less alike the

@@ -35,31 +35,27 @@ final class EvidenceWriter {
         double place = Double.isNaN(measures.place()) ? 0 : weights.otherPlace();
         double all = 1 + group + resource + period + place;
         List<String> work = shared(match, i -> isWork(match.a, i), j -> isWork(match.b, j));
-        add(evidence, Part.WORK, measures.work(), 1 / all, EvidenceText.work(measures.work(), work), work);
+        evidence.add(Evidence.of(Part.WORK, measures.work(), 1 / all, work));
         List<String> groups = shared(match, i -> isGroup(match.a, i), j -> isGroup(match.b, j));
         if (Double.isNaN(measures.group())) {
-            add(evidence, Part.TARGET_GROUP, 0, 0, EvidenceText.unknown(Part.TARGET_GROUP), List.of());
+            evidence.add(Evidence.unknown(Part.TARGET_GROUP));
         } else {
-            String text = EvidenceText.group(measures.group(), groups);
-            add(evidence, Part.TARGET_GROUP, measures.group(), group / all, text, groups);
+            evidence.add(Evidence.of(Part.TARGET_GROUP, measures.group(), group / all, groups));
         }
         if (Double.isNaN(measures.place())) {
-            add(evidence, Part.LOCATION, 0, 0, EvidenceText.unknown(Part.LOCATION), List.of());
+            evidence.add(Evidence.unknown(Part.LOCATION));
         } else {
             List<String> common = a.places().common(b.places()).stream()
                     .map(key -> key.isEmpty() ? a.region() : key)
                     .toList();
-            String text = EvidenceText.place(measures.place(), common);
-            add(evidence, Part.LOCATION, measures.place(), place / all, text, common);
+            evidence.add(Evidence.of(Part.LOCATION, measures.place(), place / all, common));
         }
         if (!Double.isNaN(measures.resource())) {
             List<String> resources = shared(match, i -> isInput(match.a, i), j -> isInput(match.b, j));
-            String text = EvidenceText.resource(measures.resource(), resources);
-            add(evidence, Part.RESOURCE, measures.resource(), resource / all, text, resources);
+            evidence.add(Evidence.of(Part.RESOURCE, measures.resource(), resource / all, resources));
         }
         if (!Double.isNaN(measures.period())) {
-            String text = EvidenceText.period(measures.period());
-            add(evidence, Part.PERIOD, measures.period(), period / all, text, List.of());
+            evidence.add(Evidence.of(Part.PERIOD, measures.period(), period / all, List.of()));
         }
         addOutput(evidence, match, measures, groups);
         return evidence;
@@ -68,27 +64,20 @@ final class EvidenceWriter {
     /// What the subject leaves to the units and to those for whom it is produced, they take.
     private void addOutput(List<Evidence> evidence, Match match, Measures measures, List<String> groups) {
         if (Double.isNaN(measures.product())) {
-            add(evidence, Part.PRODUCT, 0, 0, EvidenceText.unknown(Part.PRODUCT), List.of());
+            evidence.add(Evidence.unknown(Part.PRODUCT));
             return;
         }
         double unit = Double.isNaN(measures.unit()) ? 0 : weights.outputUnitPower();
         double beneficiary = Double.isNaN(measures.group()) ? 0 : weights.outputBeneficiary();
         double all = weights.outputSubjectPower() + unit + beneficiary;
         List<String> products = shared(match, i -> isProduct(match.a, i), j -> isProduct(match.b, j));
-        String text = EvidenceText.product(measures.product(), products);
-        add(evidence, Part.PRODUCT, measures.product(), weights.outputSubjectPower() / all, text, products);
+        evidence.add(Evidence.of(Part.PRODUCT, measures.product(), weights.outputSubjectPower() / all, products));
         if (unit > 0) {
-            add(evidence, Part.UNIT, measures.unit(), unit / all, EvidenceText.unit(measures.unit()), List.of());
+            evidence.add(Evidence.of(Part.UNIT, measures.unit(), unit / all, List.of()));
         }
         if (beneficiary > 0) {
-            String forWhom = EvidenceText.beneficiary(measures.group(), groups);
-            add(evidence, Part.BENEFICIARY, measures.group(), beneficiary / all, forWhom, groups);
+            evidence.add(Evidence.of(Part.BENEFICIARY, measures.group(), beneficiary / all, groups));
         }
-    }
-
-    private static void add(
-            List<Evidence> evidence, Part part, double similarity, double weight, String text, List<String> shared) {
-        evidence.add(new Evidence(part, round(similarity), round(weight), text, shared));
     }
 
     private boolean isWork(TermList list, int i) {
@@ -151,9 +140,5 @@ final class EvidenceWriter {
         return same && !concept.preferred().equals(ofA) && !concept.preferred().equals(ofB)
                 ? ofA + " ~ " + ofB + " (" + concept.preferred() + ")"
                 : ofA + " ~ " + ofB;
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
     }
 }

@@ -29,6 +29,25 @@ final class GroupMeasure {
         return aNames || bNames ? ONE_FOR_ALL : BOTH_FOR_ALL;
     }
 
+    /// How surely both programmes say for whom they are, 0 to 1: a group named among many things in a long description
+    /// hardly says so.
+    double certainty(Match match, ProgramProfile a, ProgramProfile b) {
+        return Math.min(certainty(match.a, a), certainty(match.b, b));
+    }
+
+    private static double certainty(TermList list, ProgramProfile program) {
+        if (program.groupsGiven()) {
+            return 1;
+        }
+        double strongest = 0;
+        for (int i = 0; i < list.size(); i++) {
+            if (list.kind(i) == ConceptKind.GROUP) {
+                strongest = Math.max(strongest, strength(list.fields(i), false) * list.certainty(i));
+            }
+        }
+        return strongest;
+    }
+
     private static double covered(Match match, double[] own, double[] other, boolean turned) {
         double sum = 0;
         double covered = 0;

@@ -151,7 +151,12 @@ final class Profiler {
             byNumber.merge(term.number(), entry, Reading::together);
         }
 
+        /// The surer of two mentions stands, with its own fields: what is only part of a phrase in the title is not
+        /// lifted into the title by the description.
         private static TermList.Entry together(TermList.Entry first, TermList.Entry next) {
+            if (first.certainty() != next.certainty()) {
+                return first.certainty() > next.certainty() ? first : next;
+            }
             return new TermList.Entry(
                     first.term(),
                     first.fields() | next.fields(),

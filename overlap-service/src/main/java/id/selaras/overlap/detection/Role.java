@@ -37,8 +37,18 @@ enum Role {
         return roles;
     }
 
-    /// The share of roles that two titles have in common, 0 to 1; 1 when one of them shows no role.
-    static double similarity(int a, int b) {
-        return a == 0 || b == 0 ? 1 : Integer.bitCount(a & b) / (double) Integer.bitCount(a | b);
+    /// True for a title that shows only desk work on its object: planning, coordinating, overseeing, collecting.
+    static boolean onlyAtDesk(int roles) {
+        return roles != 0 && (roles & ~(OVERSEE.bit() | PLAN.bit() | COORDINATE.bit() | COLLECT.bit())) == 0;
+    }
+
+    /// The share of roles that two titles have in common, 0 to 1; 1 when both show none.
+    ///
+    /// @param oneUnknown the answer where one of them shows no role
+    static double similarity(int a, int b, double oneUnknown) {
+        if (a == 0 || b == 0) {
+            return a == b ? 1 : oneUnknown;
+        }
+        return Integer.bitCount(a & b) / (double) Integer.bitCount(a | b);
     }
 }

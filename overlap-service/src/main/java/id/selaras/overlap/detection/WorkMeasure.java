@@ -39,12 +39,19 @@ final class WorkMeasure {
         return titles == 1 ? 1 : sum / 4;
     }
 
-    /// Subjects with known concepts only, all subjects, and everything with activities and groups.
+    /// Subjects with known concepts only, all subjects, and everything with activities and groups. Where a text has
+    /// nothing for a view (a title that only says what is done, or for whom), the other views speak.
     double concepts(Match match) {
-        double known = shared(match, true, false);
-        double subjects = shared(match, false, false);
-        double all = shared(match, false, true);
-        return (known + subjects + all) / 3;
+        double sum = 0;
+        int views = 0;
+        double[] all = {shared(match, true, false), shared(match, false, false), shared(match, false, true)};
+        for (double view : all) {
+            if (!Double.isNaN(view)) {
+                sum += view;
+                views++;
+            }
+        }
+        return views == 0 ? 0 : sum / views;
     }
 
     private double shared(Match match, boolean knownOnly, boolean withActivitiesAndGroups) {
@@ -53,17 +60,28 @@ final class WorkMeasure {
                 i -> weights.missing(match.a.fields(i)) * subject(match.a, i, knownOnly, withActivitiesAndGroups),
                 i -> weights.found(match.b.fields(i)) * subject(match.b, i, knownOnly, withActivitiesAndGroups),
                 i -> weights.missing(match.b.fields(i)) * subject(match.b, i, knownOnly, withActivitiesAndGroups),
-                0);
+                Double.NaN);
     }
 
     private double subject(TermList list, int i, boolean knownOnly, boolean withActivitiesAndGroups) {
         ConceptKind kind = list.kind(i);
-        boolean activityOrGroup = kind == ConceptKind.ACTIVITY || kind == ConceptKind.GROUP;
-        boolean vague = kind == null || kind == ConceptKind.PLACE;
-        if (activityOrGroup && !withActivitiesAndGroups || vague && knownOnly) {
-            return 0;
-        }
-        return weights.kind(kind) * (0.15 + 0.85 * list.rarity(i)) * list.certainty(i);
+        double weight =
+                switch (kind) {
+                    case ACTIVITY -> activity(list.rarity(i), withActivitiesAndGroups);
+                    case GROUP -> withActivitiesAndGroups ? weights.kind(kind) : 0;
+                    case PLACE -> knownOnly ? 0 : weights.kind(kind);
+                    case null -> knownOnly ? 0 : weights.kind(kind);
+                    default -> weights.kind(kind);
+                };
+        return weight * (0.15 + 0.85 * list.rarity(i)) * list.certainty(i);
+    }
+
+    /// A rare activity (`operasi pasar`, `skrining`) is a subject by itself, a common one (`pelatihan`) is not.
+    private double activity(double rarity, boolean asActivity) {
+        double span = weights.specificActivityTo() - weights.specificActivityFrom();
+        double specific = Math.clamp((rarity - weights.specificActivityFrom()) / span, 0, 1);
+        double common = asActivity ? weights.kind(ConceptKind.ACTIVITY) : 0;
+        return specific * weights.specificActivity() + (1 - specific) * common;
     }
 
     private IntToDoubleFunction meaning(TermList list, boolean headline) {
@@ -99,7 +117,7 @@ final class WorkMeasure {
             case PROCEDURE -> 0.4;
             case LIGHT -> 0.2;
             case FILLER -> 0.1;
-            case null, default -> 0.3 + 0.7 * list.rarity(i);
+            case null, default -> (0.3 + 0.7 * list.rarity(i)) * list.certainty(i);
         };
     }
 

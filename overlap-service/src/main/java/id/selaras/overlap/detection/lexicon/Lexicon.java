@@ -157,10 +157,7 @@ public final class Lexicon {
             int length = Math.min(longest, phraseEnd(tokens, at) - at);
             List<Sense> senses = null;
             while (length > 0 && senses == null) {
-                senses = bySurface.get(surfaceKey(tokens, at, at + length));
-                if (senses == null) {
-                    senses = byStem.get(stemKey(tokens, at, at + length));
-                }
+                senses = senses(tokens, at, at + length);
                 if (senses == null) {
                     length--;
                 }
@@ -172,10 +169,40 @@ public final class Lexicon {
                 String surface = surfaceKey(tokens, at, at + length);
                 String stem = stemKey(tokens, at, at + length);
                 senses.forEach(sense -> mentions.add(Mention.ofConcept(sense, stem, surface)));
+                addParts(tokens, at, length, mentions);
                 at += length;
             }
         }
         return mentions;
+    }
+
+    /// The concepts within a phrase: `kompetensi guru` is a concept of its own and speaks of `guru` too.
+    /// Only words as written count here: roots within a phrase mean other things (`kerja` in `kerja sama`).
+    private void addParts(List<Token> tokens, int from, int length, List<Mention> mentions) {
+        int at = from;
+        while (length > 1 && at < from + length) {
+            int longest = Math.min(from + length - at, length - 1);
+            List<Sense> senses = null;
+            while (longest > 0 && senses == null) {
+                senses = bySurface.get(surfaceKey(tokens, at, at + longest));
+                longest -= senses == null ? 1 : 0;
+            }
+            if (senses == null) {
+                at++;
+            } else {
+                String surface = surfaceKey(tokens, at, at + longest);
+                String stem = stemKey(tokens, at, at + longest);
+                senses.stream()
+                        .filter(sense -> !sense.concept().kind().isAdministrative())
+                        .forEach(sense -> mentions.add(Mention.ofPart(sense, stem, surface)));
+                at += longest;
+            }
+        }
+    }
+
+    private List<Sense> senses(List<Token> tokens, int from, int to) {
+        List<Sense> senses = bySurface.get(surfaceKey(tokens, from, to));
+        return senses == null ? byStem.get(stemKey(tokens, from, to)) : senses;
     }
 
     private Token corrected(Token token) {

@@ -18,7 +18,7 @@ public final class TermSpace {
     /// two concepts in one line the broader may well mean the narrower, so they are nearer than two neighbours.
     private static final double STEP = 0.85;
 
-    private static final double IN_LINE = 0.4;
+    private static final double IN_LINE = 0.2;
     private static final double CROWDING = 0.25;
     private static final double NEGLIGIBLE = 0.1;
 

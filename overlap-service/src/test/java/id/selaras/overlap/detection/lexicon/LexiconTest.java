@@ -2,6 +2,7 @@ package id.selaras.overlap.detection.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.text.Stemmer;
@@ -47,8 +48,22 @@ class LexiconTest {
 
     @Test
     void prefersTheLongestForm() {
-        assertThat(SHIPPED.read("bank sampah")).hasSize(1);
-        assertThat(SHIPPED.read("bank, sampah")).hasSize(2);
+        assertThat(SHIPPED.read("bank sampah"))
+                .filteredOn(mention -> !mention.part())
+                .hasSize(1);
+        assertThat(SHIPPED.read("bank, sampah"))
+                .filteredOn(mention -> !mention.part())
+                .hasSize(2);
+    }
+
+    @Test
+    void readsWhatStandsWithinAPhraseAsAPartOfIt() {
+        List<Mention> mentions = SHIPPED.read("kompetensi guru");
+        assertThat(mentions)
+                .extracting(mention -> mention.concept().id(), Mention::part)
+                .contains(tuple("guru-mutu", false), tuple("guru", true));
+        assertThat(mentions).filteredOn(Mention::part).allSatisfy(mention -> assertThat(mention.certainty())
+                .isLessThan(0.5));
     }
 
     @ParameterizedTest(name = "{1}")
