@@ -75,3 +75,4 @@ pengasapan < vektor-dbd: fogging; pengasapan; penyemprotan; larvasida; abatisasi
 penitipan: penitipan; day care; daycare; tempat penitipan; penitipan anak; tpa anak; taman penitipan anak; taman asuh; tamasya; momong; dititipkan; taman pengasuhan; momong anak; pengasuhan sementara
 bimbingan-belajar: bimbingan belajar; bimbel; les; les gratis; les privat; pelajaran tambahan; belajar tambahan; rumah belajar; pendampingan belajar; kelas tambahan; les pelajaran; ruang belajar; sekolah sore; teman belajar; belajar kelompok; les sore
 penukaran: penukaran; tukar; barter; ditukar
+pengangkutan: pengangkutan; diangkut; mengangkut; terangkut; pengangkut; angkut barang

@@ -7,9 +7,8 @@ import java.util.Locale;
 ///
 /// @param part what was compared
 /// @param similarity 0 to 1
-/// @param weight the share of this part in its similarity (input or output), 0 to 1; 0 where a programme leaves the
-// part
-///     empty
+/// @param weight the share of this part in its similarity (input or output), 0 to 1; 0 where a programme
+///     leaves the part empty
 /// @param text one sentence that a person can read, in Indonesian unless asked for [#in] another language
 /// @param shared what both programmes have in common, as it stands in their texts; `gawai ~ ponsel` where they say the
 ///     same in different words
