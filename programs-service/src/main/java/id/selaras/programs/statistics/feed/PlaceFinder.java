@@ -15,6 +15,19 @@ import java.util.Optional;
 /// some tables only number their rows, so code and name are both looked at; where they contradict each other, no region
 /// is taken. Pure.
 final class PlaceFinder {
+    /// Names and spellings that older tables have, and the present ones; by [#key].
+    private static final Map<String, String> EARLIER = Map.of(
+            // PP 58/2014; the city of that name keeps it.
+            "pontianak", "mempawah",
+            // PP 61/2017
+            "mamujuutara", "pasangkayu",
+            // PP 2/2019
+            "malukutenggarabarat", "keptanimbar",
+            // PP 14/2020
+            "tobasamosir", "toba",
+            "mahakamhulu", "mahakamulu",
+            "siautagulandangbiaro", "kepsiautagulandangbiaro");
+
     private final Map<String, List<Region>> byCode = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
 
@@ -46,16 +59,16 @@ final class PlaceFinder {
 
     /// The region of that name; empty where several bear it.
     Optional<Region> named(String label) {
-        return only(byName.get(key(label)));
+        return only(bearing(label));
     }
 
     /// The city or regency of that name. The province tells those of one name apart; where it holds none, it may have
     /// been divided since, and a name that occurs once in the country is enough.
     Optional<Region> city(String label, String province) {
-        List<Region> cities = byName.getOrDefault(key(label), List.of()).stream()
+        List<Region> cities = bearing(label).stream()
                 .filter(region -> region.level() == RegionLevel.CITY)
                 .toList();
-        Optional<String> around = byName.getOrDefault(key(province), List.of()).stream()
+        Optional<String> around = bearing(province).stream()
                 .filter(region -> region.level() == RegionLevel.PROVINCE)
                 .map(Region::code)
                 .findFirst();
@@ -70,6 +83,12 @@ final class PlaceFinder {
         return NearestCodes.of(key(label), byName.keySet()).stream()
                 .map(name -> byName.get(name).getFirst().name())
                 .toList();
+    }
+
+    private List<Region> bearing(String label) {
+        String key = key(label);
+        List<Region> present = byName.getOrDefault(key, List.of());
+        return present.isEmpty() ? byName.getOrDefault(EARLIER.getOrDefault(key, key), List.of()) : present;
     }
 
     private static Optional<Region> only(List<Region> found) {
