@@ -15,11 +15,16 @@ import id.selaras.programs.Callers;
 import id.selaras.programs.ServiceTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComplaintTest {
     private static final Map<String, Object> COMPLAINT = Map.of(
             "category", "NOT_RECEIVED", "text", "Makanan belum sampai sejak Maret.", "kelurahan", "35.73.02.1001");
+
+    @Inject
+    DataSource database;
 
     private String program;
 
@@ -229,6 +237,44 @@ class ComplaintTest {
                 .get("/v1/complaints")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void aComplaintThatNobodyAnsweredInTimeIsOverdue() throws SQLException {
+        complain(COMPLAINT);
+        String late = newest(Callers.POKJA);
+        // As if two weeks had passed.
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update complaint set received_at = received_at - interval '15 days',"
+                    + " due_at = due_at - interval '15 days' where id = '" + late + "'");
+        }
+        complain(COMPLAINT);
+
+        Callers.POKJA
+                .asks()
+                .queryParam("overdue", true)
+                .get("/v1/complaints")
+                .then()
+                .body("items.id", contains(late))
+                .body("items.overdue", contains(true));
+        Callers.POKJA
+                .asks()
+                .queryParam("by", "program")
+                .get("/v1/complaints/summary")
+                .then()
+                .body("complaints", equalTo(2))
+                .body("overdue", equalTo(1));
+
+        step(Callers.EDITOR_DINSOS, late, "answer", 1, Map.of("note", "Diantar mulai Senin."))
+                .then()
+                .statusCode(200);
+        Callers.POKJA
+                .asks()
+                .queryParam("overdue", true)
+                .get("/v1/complaints")
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,20 @@ class ImportRefusalTest {
 
         assertThat(failed.getString("state")).isEqualTo("FAILED");
         assertThat(failed.getString("detail")).contains("Yang terbaca: merah, biru");
+    }
+
+    @Test
+    void aListOfTooManyRowsFailsWhole() {
+        String rows = IntStream.rangeClosed(0, 100_000)
+                .mapToObj("Permakanan %d\r\n"::formatted)
+                .collect(Collectors.joining());
+
+        JsonPath failed =
+                Lists.sent(Callers.EDITOR_DINSOS, "status=DRAFT&apply=ACCEPTED_ROWS", "Judul Program\r\n" + rows);
+
+        assertThat(failed.getString("state")).isEqualTo("FAILED");
+        assertThat(failed.getString("detail"))
+                .isEqualTo("Berkas memuat lebih dari 100.000 baris. Bagi menjadi beberapa berkas.");
     }
 
     @Test
