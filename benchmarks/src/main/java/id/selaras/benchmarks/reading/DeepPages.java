@@ -1,6 +1,7 @@
 package id.selaras.benchmarks.reading;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ final class DeepPages {
             byte[] first = HttpConnection.get("/v1/programs?" + query, token);
             byte[] deep = first;
             for (int page = 1; page < PAGE; page++) {
-                Matcher next = NEXT.matcher(connection.exchange(deep));
+                Matcher next = NEXT.matcher(new String(connection.exchange(deep), StandardCharsets.UTF_8));
                 if (!next.find()) {
                     throw new IOException("Only " + page + " pages");
                 }

@@ -17,7 +17,6 @@ final class HttpConnection implements Closeable {
 
     private final Socket socket;
     private final InputStream in;
-    private byte[] buffer = new byte[BUFFER];
 
     HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -36,7 +35,7 @@ final class HttpConnection implements Closeable {
     ///
     /// @return the body
     /// @throws IOException also where the status is not 200
-    String exchange(byte[] request) throws IOException {
+    byte[] exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         String status = line();
         int length = -1;
@@ -50,30 +49,21 @@ final class HttpConnection implements Closeable {
                 chunked = true;
             }
         }
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        if (chunked) {
-            for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
-                body.write(bytes(size), 0, size);
-                line();
-            }
-            line();
-        } else {
-            body.write(bytes(length), 0, length);
-        }
+        byte[] body = chunked ? chunks() : in.readNBytes(length);
         if (!status.startsWith("HTTP/1.1 200")) {
-            throw new IOException(status + ": " + body.toString(StandardCharsets.UTF_8));
+            throw new IOException(status + ": " + new String(body, StandardCharsets.UTF_8));
         }
-        return body.toString(StandardCharsets.UTF_8);
+        return body;
     }
 
-    private byte[] bytes(int size) throws IOException {
-        if (buffer.length < size) {
-            buffer = new byte[size];
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            body.writeBytes(in.readNBytes(size));
+            line();
         }
-        if (in.readNBytes(buffer, 0, size) != size) {
-            throw new IOException("The server broke off");
-        }
-        return buffer;
+        line();
+        return body.toByteArray();
     }
 
     private String line() throws IOException {

@@ -65,11 +65,17 @@ final class ReadThroughput {
                 rates[load][round] = loads.get(load).run(duration);
             }
         }
-        double bare = median(rates[0]);
         for (int i = 0; i < loads.size(); i++) {
-            double rate = median(rates[i]);
+            double[] ratios = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                ratios[round] = rates[i][round] / rates[0][round];
+            }
             System.out.printf(
-                    "%-36s %8.0f requests/s   ratio %.2f%n", loads.get(i).name(), rate, rate / bare);
+                    "%-36s %8.0f requests/s   ratio %.2f, median of %s%n",
+                    loads.get(i).name(),
+                    median(rates[i]),
+                    median(ratios),
+                    Arrays.stream(ratios).mapToObj("%.2f"::formatted).toList());
         }
     }
 
