@@ -84,6 +84,16 @@ final class CellReading {
         }
     }
 
+    /// One of the words that a field takes.
+    ///
+    /// @return null where it is none of them, which is a problem
+    <T> T choice(SheetRow row, Field field, Function<String, Optional<T>> words) {
+        return words.apply(group.cell(row, field).text()).orElseGet(() -> {
+            problem(row, field, ImportWords.of(field), "import.choice");
+            return null;
+        });
+    }
+
     Long money(SheetRow row) {
         return exact(row, Field.INPUT_AMOUNT, value(row, Field.INPUT_AMOUNT, Cell::asMoney), "import.whole-rupiah");
     }
