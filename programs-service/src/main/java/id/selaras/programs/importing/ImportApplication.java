@@ -1,6 +1,8 @@
 package id.selaras.programs.importing;
 
 import id.selaras.programs.program.BulkRegistry;
+import id.selaras.servicekit.audit.AuditEntry;
+import id.selaras.servicekit.audit.AuditLog;
 import id.selaras.servicekit.language.Messages;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,22 +12,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Takes what a check has staged: programmes, history, events and row keys in one transaction.
+/// Takes what a check has staged: programmes, history, events and row keys in one transaction, with one entry in the
+/// audit trail for all of them. Each programme's own history tells who asked for the import.
 @ApplicationScoped
 class ImportApplication {
     private final Imports imports;
     private final BulkRegistry registry;
+    private final AuditLog audit;
     private final ImportConfig config;
     private final DataSource database;
     private final Clock clock;
 
-    ImportApplication(Imports imports, BulkRegistry registry, ImportConfig config, DataSource database, Clock clock) {
+    ImportApplication(
+            Imports imports,
+            BulkRegistry registry,
+            AuditLog audit,
+            ImportConfig config,
+            DataSource database,
+            Clock clock) {
         this.imports = imports;
         this.registry = registry;
+        this.audit = audit;
         this.config = config;
         this.database = database;
         this.clock = clock;
@@ -75,6 +87,14 @@ class ImportApplication {
             throw new StaleException();
         }
         imports.reached(id, ImportState.APPLIED, null);
+        AuditEntry entry = AuditEntry.of("import.take", "import", id.toString(), stored.region())
+                .with("requestedBy", stored.requestedBy())
+                .with("added", stored.counts().added())
+                .with("amended", stored.counts().amended());
+        audit.record(
+                stored.fileHash() == null
+                        ? entry
+                        : entry.with("fileSha256", HexFormat.of().formatHex(stored.fileHash())));
     }
 
     private boolean holdsInactive(UUID id, String region) {

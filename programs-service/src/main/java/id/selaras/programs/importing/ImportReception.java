@@ -22,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -83,7 +84,9 @@ class ImportReception {
                 return Optional.empty();
             }
             files.keep(fresh.id(), upload.file());
-            audit.record(AuditEntry.of("import.send", RECORD, fresh.id().toString(), scope.region()));
+            audit.record(AuditEntry.of("import.send", RECORD, fresh.id().toString(), scope.region())
+                    .with("fileSha256", HexFormat.of().formatHex(upload.sha256()))
+                    .with("apply", apply == null ? "" : apply.name()));
             return imports.find(fresh.id());
         });
         worker.wake();

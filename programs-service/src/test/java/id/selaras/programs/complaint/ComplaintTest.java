@@ -137,6 +137,25 @@ class ComplaintTest {
                         contains("complaint.answer", "complaint.forward"));
     }
 
+    @Test
+    void theAuditTrailTellsOfComplaintsThatOfficialsEnterAndNeverOfThoseThatPeopleMake() {
+        complain(COMPLAINT);
+        String anonymous = newest(Callers.POKJA);
+        Callers.POKJA.sends(COMPLAINT).post("/v1/programs/{id}/complaints", program);
+        String official = newest(Callers.POKJA);
+
+        assertThat(audited(anonymous)).isEmpty();
+        assertThat(audited(official)).containsExactly("complaint.receive");
+    }
+
+    private static List<String> audited(String id) {
+        return Callers.INSPECTOR
+                .asks()
+                .queryParams(Map.of("recordType", "complaint", "recordId", id))
+                .get("/v1/audit")
+                .path("items.action");
+    }
+
     @ParameterizedTest(name = "{0} = {1}")
     @CsvSource({
         "text, Hubungi 081234567890, /text",

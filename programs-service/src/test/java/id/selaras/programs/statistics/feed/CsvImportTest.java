@@ -68,6 +68,23 @@ class CsvImportTest {
     }
 
     @Test
+    void aTableLeavesItsTraceInTheAuditTrailUnlessItWasOnlyTried() throws IOException {
+        send(Callers.SECRETARIAT.asks(), "period=2021&dryRun=true", table())
+                .then()
+                .body("answer", nullValue());
+        String answer =
+                send(Callers.SECRETARIAT.asks(), "period=2021", table()).path("answer");
+
+        Callers.INSPECTOR
+                .asks()
+                .queryParam("recordId", answer)
+                .get("/v1/audit")
+                .then()
+                .body("items.action", contains("statistics.import"))
+                .body("items[0].details.added", equalTo(3));
+    }
+
+    @Test
     void theSecretariatTakesItsOwnCityOutOfTheTable() throws IOException {
         send(Callers.SECRETARIAT.asks(), "period=2021&indicator=poverty-rate", table())
                 .then()

@@ -198,6 +198,26 @@ class PullTest {
     }
 
     @Test
+    void whoAskedForAPullStandsInTheAuditTrail() {
+        String id = Callers.SECRETARIAT
+                .sends(Map.of("source", "kota-malang"))
+                .post("/v1/statistics/pulls")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        Callers.INSPECTOR
+                .asks()
+                .queryParam("recordId", id)
+                .get("/v1/audit")
+                .then()
+                .body("items.action", contains("statistics.pull"))
+                .body("items[0].name", equalTo("secretariat"))
+                .body("items[0].details.source", equalTo("kota-malang"));
+    }
+
+    @Test
     void pullsAreForTheOfficeAndTheSecretariatOfTheRegion() {
         RestAssured.given()
                 .contentType(ContentType.JSON)
