@@ -18,9 +18,11 @@ import javax.sql.DataSource;
 /// A change feed that loses nothing under concurrent writers.
 ///
 /// A number taken from a sequence when a row is written is no place in a feed: a transaction that took a lower number
-/// may commit later, behind a reader who has gone past it. So versions are written without a number, and the next
-/// reader numbers what has become visible, under a lock that only numbering takes: numbers follow visibility, and a
-/// reader who has seen number n has seen every number below.
+/// may commit later, behind a reader who has gone past it. So versions are written without a number, and a reader who
+/// comes to the end of what is numbered numbers what has become visible, under a lock that only numbering takes: numbers
+/// follow visibility, and a reader who has seen number n has seen every number below. Numbering goes batch by batch, each
+/// committed at once, and no further than the page that is asked for needs: the first reader after a hundred thousand
+/// versions is answered like any other.
 @ApplicationScoped
 public class ChangeFeed {
     private final DataSource database;
@@ -37,15 +39,24 @@ public class ChangeFeed {
     /// @param limit how many items at most, at least 1
     /// @throws ProblemException 410 with a link to the snapshot where the cursor no longer holds; 400 where it
     /// never was one
-    @Transactional
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public ChangePage changes(FeedTable feed, Collection<String> regions, String after, int limit) {
         try (Connection connection = database.getConnection()) {
-            ChangeNumbers numbers = ChangeNumbers.upToDate(connection, feed);
+            ChangeNumbers numbers = ChangeNumbers.read(connection, feed);
             long position = after == null || after.isEmpty() ? 0 : position(feed, numbers, after);
-            List<ChangeItem> items = ChangeQueries.after(connection, feed, regions, position, limit + 1);
+            List<ChangeItem> items = new ArrayList<>(
+                    ChangeQueries.between(connection, feed, regions, position, numbers.last(), limit + 1));
+            boolean behind = numbers.waiting();
+            while (behind && items.size() <= limit) {
+                behind = ChangeNumbers.numberBatch(connection, feed);
+                long numberedBefore = numbers.last();
+                numbers = ChangeNumbers.read(connection, feed);
+                items.addAll(ChangeQueries.between(
+                        connection, feed, regions, numberedBefore, numbers.last(), limit + 1 - items.size()));
+            }
             boolean more = items.size() > limit;
             if (more) {
-                items = new ArrayList<>(items.subList(0, limit));
+                items.removeLast();
             }
             // Where nothing is left for these regions, the cursor moves past the other regions' changes too.
             long next = more ? items.getLast().changeNumber() : numbers.last();
@@ -58,7 +69,7 @@ public class ChangeFeed {
     /// The latest version of every record of the given regions, as a start for a mirror.
     ///
     /// @param after cursor of the stretch before; null or empty: the first stretch
-    @Transactional
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public SnapshotPage snapshot(FeedTable feed, Collection<String> regions, String after, int limit) {
         try (Connection connection = database.getConnection()) {
             UUID afterId = null;

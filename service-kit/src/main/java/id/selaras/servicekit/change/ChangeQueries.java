@@ -18,18 +18,21 @@ final class ChangeQueries {
 
     private ChangeQueries() {}
 
-    static List<ChangeItem> after(
-            Connection connection, FeedTable feed, Collection<String> regions, long position, int limit)
+    /// @param after number behind which to begin
+    /// @param last number with which to end: what others number meanwhile belongs to the next page
+    static List<ChangeItem> between(
+            Connection connection, FeedTable feed, Collection<String> regions, long after, long last, int limit)
             throws SQLException {
         String sql = """
                 select record_id, version, change_number, state, data::text from %s
-                where change_number > ? and %s
+                where change_number > ? and change_number <= ? and %s
                 order by change_number limit ?
                 """.formatted(feed.table(), WITHIN_REGIONS);
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, position);
-            setRegions(select, 2, regions);
-            select.setInt(4, limit);
+            select.setLong(1, after);
+            select.setLong(2, last);
+            setRegions(select, 3, regions);
+            select.setInt(5, limit);
             return items(select);
         }
     }

@@ -19,6 +19,7 @@ import id.selaras.servicekit.problem.ProblemException;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -170,6 +171,42 @@ class ChangeFeedTest {
 
         assertThat(got).containsExactlyElementsOf(expected);
         assertThat(after(page.next()).items()).isEmpty();
+    }
+
+    @Test
+    void manyVersionsAreNumberedBatchByBatchAsTheyAreAskedFor() throws Exception {
+        int many = 12_000;
+        after(null);
+        try (Connection connection = database.getConnection();
+                Statement insert = connection.createStatement()) {
+            insert.execute("""
+                    insert into note_version (record_id, version, region, state, data)
+                    select gen_random_uuid(), 1, '%s', 'WRITTEN', jsonb_build_object('text', n::text)
+                    from generate_series(1, %d) n
+                    """.formatted(region, many));
+        }
+
+        ChangePage first = feed.changes(NoteResource.FEED, List.of(region), null, 3);
+
+        assertThat(first.items()).hasSize(3);
+        assertThat(first.more()).isTrue();
+        assertThat(feed.status(NoteResource.FEED).unnumbered()).isBetween(1L, many - 4L);
+        List<Long> numbers = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        ChangePage page = after(null);
+        while (!page.items().isEmpty()) {
+            page.items().forEach(item -> {
+                numbers.add(item.changeNumber());
+                texts.add(item.data().replaceAll("\\D", ""));
+            });
+            page = after(page.next());
+        }
+        assertThat(numbers).isSorted().doesNotHaveDuplicates().hasSize(many);
+        assertThat(texts.getFirst()).isEqualTo("1");
+        assertThat(texts.getLast()).isEqualTo(String.valueOf(many));
+        assertThat(feed.status(NoteResource.FEED).unnumbered()).isZero();
+        assertThat(feed.changes(NoteResource.FEED, List.of("99"), null, 500).items())
+                .isEmpty();
     }
 
     @Test
