@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// An opaque place in a list: the sort values of the last item given out, so that the next page costs the same
@@ -39,6 +42,40 @@ public final class Cursor {
             throw unreadable();
         }
         throw unreadable();
+    }
+
+    /// The values that a list goes on from.
+    ///
+    /// @param cursor as the client sent it; null or empty: the list is read from its start
+    /// @param parts how many values the cursor must hold
+    /// @return empty at the start of the list
+    /// @throws ProblemException 400 where `cursor` is not one of ours
+    public static Optional<Parts> read(String cursor, int parts) {
+        return cursor == null || cursor.isEmpty() ? Optional.empty() : Optional.of(new Parts(decode(cursor, parts)));
+    }
+
+    /// The values of a cursor, each of them read as the type that it was written of; a value of another type is
+    /// answered 400.
+    public record Parts(List<String> values) {
+        public String text(int index) {
+            return values.get(index);
+        }
+
+        public UUID uuid(int index) {
+            return as(UUID::fromString, index);
+        }
+
+        public int number(int index) {
+            return as(Integer::parseInt, index);
+        }
+
+        private <T> T as(Function<String, T> type, int index) {
+            try {
+                return type.apply(text(index));
+            } catch (IllegalArgumentException notOurs) {
+                throw unreadable();
+            }
+        }
     }
 
     /// What to throw where a part of a decoded cursor makes no sense.
