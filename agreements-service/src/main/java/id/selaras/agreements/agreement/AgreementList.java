@@ -101,18 +101,14 @@ class AgreementList {
     /// The place a cursor stands for; both parts are null for the start of the list.
     private record Place(String value, UUID id) {
         static Place of(String cursor, AgreementOrder order) {
-            if (cursor == null || cursor.isEmpty()) {
-                return new Place(null, null);
-            }
-            List<String> parts = Cursor.decode(cursor, 3);
-            if (!parts.get(0).equals(order.parameter())) {
-                throw Cursor.unreadable();
-            }
-            try {
-                return new Place(parts.get(1), UUID.fromString(parts.get(2)));
-            } catch (IllegalArgumentException notOurs) {
-                throw Cursor.unreadable();
-            }
+            return Cursor.read(cursor, 3)
+                    .map(parts -> {
+                        if (!parts.text(0).equals(order.parameter())) {
+                            throw Cursor.unreadable();
+                        }
+                        return new Place(parts.text(1), parts.uuid(2));
+                    })
+                    .orElse(new Place(null, null));
         }
     }
 

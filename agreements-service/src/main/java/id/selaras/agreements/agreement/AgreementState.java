@@ -1,12 +1,12 @@
 package id.selaras.agreements.agreement;
 
 import id.selaras.agreements.canonical.CanonicalDocument;
+
 /// One version of an agreement at one moment.
 ///
 /// @param edit value of its entity tag
 /// @param view as the API shows it
 /// @param document what the parties sign or have signed
-
 record AgreementState(long edit, AgreementView view, CanonicalDocument document) {
 
     /// The newest version.

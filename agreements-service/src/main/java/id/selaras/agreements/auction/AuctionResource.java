@@ -1,5 +1,6 @@
 package id.selaras.agreements.auction;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
@@ -16,13 +17,11 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Rounds of the performance auction, and the bids in them.
 @Path("/v1/auctions")
@@ -48,12 +47,7 @@ class AuctionResource {
     @APIResponse(responseCode = "201", description = "Opened; Location names it")
     public RestResponse<AuctionView> open(@NotNull @Valid AuctionPlan plan, UriInfo uri) {
         AuctionView auction = auctions.open(plan, caller.get());
-        URI location =
-                uri.getAbsolutePathBuilder().path(auction.id().toString()).build();
-        return ResponseBuilder.<AuctionView>created(location)
-                .tag(Preconditions.entityTag(auction.edit()))
-                .entity(auction)
-                .build();
+        return Answers.created(auction, uri);
     }
 
     @PUT
@@ -62,7 +56,7 @@ class AuctionResource {
     @Operation(summary = "Change a round, for example to give more time")
     @APIResponse(responseCode = "412", description = "The round changed since it was read")
     public RestResponse<AuctionView> change(UUID id, @NotNull @Valid AuctionPlan plan, HttpHeaders headers) {
-        return answer(auctions.change(id, plan, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(auctions.change(id, plan, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @GET
@@ -77,7 +71,7 @@ class AuctionResource {
     @Authenticated
     @Operation(summary = "Read a round")
     public RestResponse<AuctionView> read(UUID id) {
-        return answer(auctions.read(id, caller.get()));
+        return Answers.of(auctions.read(id, caller.get()));
     }
 
     @POST
@@ -89,11 +83,7 @@ class AuctionResource {
     @APIResponse(responseCode = "409", description = "Outside the schedule, or the OPD bids already")
     public RestResponse<BidView> bid(UUID id, @NotNull @Valid BidDraft draft, UriInfo uri) {
         BidView bid = bidding.write(id, draft, caller.get());
-        URI location = uri.getBaseUriBuilder().path("v1/bids/{bid}").build(bid.id());
-        return ResponseBuilder.<BidView>created(location)
-                .tag(Preconditions.entityTag(bid.edit()))
-                .entity(bid)
-                .build();
+        return Answers.created(bid, uri.getBaseUriBuilder().path("v1/bids/{bid}").build(bid.id()));
     }
 
     @GET
@@ -102,11 +92,5 @@ class AuctionResource {
     @Operation(summary = "List the bids of a round that the caller may see, by OPD, all on one page")
     public Page<BidView> bids(UUID id) {
         return new Page<>(bids.ofAuction(id, caller.get()), null);
-    }
-
-    private static RestResponse<AuctionView> answer(AuctionView auction) {
-        return ResponseBuilder.ok(auction)
-                .tag(Preconditions.entityTag(auction.edit()))
-                .build();
     }
 }

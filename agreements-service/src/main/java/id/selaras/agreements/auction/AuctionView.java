@@ -1,5 +1,6 @@
 package id.selaras.agreements.auction;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.selaras.agreements.party.Official;
 import java.time.Instant;
@@ -17,4 +18,5 @@ record AuctionView(
         Official secondParty,
         Schedule schedule,
         Instant changedAt,
-        @JsonIgnore long edit) {}
+        @JsonIgnore long edit)
+        implements Tagged {}

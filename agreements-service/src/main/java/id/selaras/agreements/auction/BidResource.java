@@ -1,5 +1,6 @@
 package id.selaras.agreements.auction;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
 import id.selaras.servicekit.paging.Page;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// The way of a bid, each step with the entity tag of what was read. Out of turn or outside the round's schedule a step
 /// is answered 409.
@@ -41,7 +41,7 @@ class BidResource {
     @Authenticated
     @Operation(summary = "Read a bid at what was proposed last")
     public RestResponse<BidView> read(UUID id) {
-        return answer(reading.read(id, caller.get()));
+        return Answers.of(reading.read(id, caller.get()));
     }
 
     @GET
@@ -56,7 +56,7 @@ class BidResource {
     @RolesAllowed(Role.OPD_EDITOR)
     @Operation(summary = "Replace the content of a bid that was not handed in")
     public RestResponse<BidView> change(UUID id, @NotNull @Valid BidDraft draft, HttpHeaders headers) {
-        return answer(bidding.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(bidding.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @POST
@@ -65,7 +65,7 @@ class BidResource {
     @Operation(summary = "Bring the bid before the panel, by the head of the OPD")
     @APIResponse(responseCode = "409", description = "Out of turn, or outside the schedule")
     public RestResponse<BidView> submit(UUID id, HttpHeaders headers) {
-        return answer(bidding.submit(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(bidding.submit(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @POST
@@ -74,7 +74,7 @@ class BidResource {
     @Operation(summary = "Offer what the panel asks for, first or after a counter-offer")
     @APIResponse(responseCode = "409", description = "Out of turn, or outside the schedule")
     public RestResponse<BidView> offer(UUID id, @NotNull @Valid Offer offer, HttpHeaders headers) {
-        return answer(bidding.offer(id, offer, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(bidding.offer(id, offer, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @POST
@@ -83,7 +83,7 @@ class BidResource {
     @Operation(summary = "Accept the panel's offer, counter it, or refuse it with a reason")
     @APIResponse(responseCode = "409", description = "Out of turn, or outside the schedule")
     public RestResponse<BidView> answer(UUID id, @NotNull @Valid OfferAnswer said, HttpHeaders headers) {
-        return answer(bidding.answer(id, said, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(bidding.answer(id, said, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @POST
@@ -92,10 +92,6 @@ class BidResource {
     @Operation(summary = "Take the OPD's counter-offer")
     @APIResponse(responseCode = "409", description = "Out of turn, or outside the schedule")
     public RestResponse<BidView> acceptCounter(UUID id, HttpHeaders headers) {
-        return answer(bidding.acceptCounter(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
-    }
-
-    private static RestResponse<BidView> answer(BidView bid) {
-        return ResponseBuilder.ok(bid).tag(Preconditions.entityTag(bid.edit())).build();
+        return Answers.of(bidding.acceptCounter(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 }

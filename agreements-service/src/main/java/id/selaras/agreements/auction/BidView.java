@@ -1,5 +1,6 @@
 package id.selaras.agreements.auction;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.agreements.contract.Proposal;
@@ -23,4 +24,5 @@ record BidView(
         Proposal proposal,
         UUID contract,
         Instant changedAt,
-        @JsonIgnore long edit) {}
+        @JsonIgnore long edit)
+        implements Tagged {}

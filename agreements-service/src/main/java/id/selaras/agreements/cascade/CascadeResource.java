@@ -1,11 +1,11 @@
 package id.selaras.agreements.cascade;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
 import id.selaras.servicekit.paging.Page;
 import id.selaras.servicekit.paging.PageRequest;
-import id.selaras.servicekit.precondition.Preconditions;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// What hangs below the head's agreement: agreements of divisions, teams and staff, each serving one indicator
 /// above it.
@@ -45,11 +44,8 @@ class CascadeResource {
     @APIResponse(responseCode = "409", description = "No version of the head's agreement is in force")
     public RestResponse<LowerView> write(UUID id, @NotNull @Valid LowerDraft draft, UriInfo uri) {
         LowerView written = cascade.write(id, draft, caller.get());
-        return ResponseBuilder.<LowerView>created(
-                        uri.getBaseUriBuilder().path("v1/lower-agreements/{id}").build(written.id()))
-                .tag(Preconditions.entityTag(written.edit()))
-                .entity(written)
-                .build();
+        return Answers.created(
+                written, uri.getBaseUriBuilder().path("v1/lower-agreements/{id}").build(written.id()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package id.selaras.agreements.cascade;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
 import id.selaras.servicekit.precondition.Preconditions;
@@ -19,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// One agreement below the head's: changed by the OPD's editor until the head confirms it.
 @Path("/v1/lower-agreements/{id}")
@@ -38,7 +38,7 @@ class LowerAgreementResource {
     @Authenticated
     @Operation(summary = "Read an agreement below the head's")
     public RestResponse<LowerView> read(UUID id) {
-        return answer(cascade.read(id, caller.get()));
+        return Answers.of(cascade.read(id, caller.get()));
     }
 
     @PUT
@@ -46,7 +46,7 @@ class LowerAgreementResource {
     @Operation(summary = "Replace the content of one that was not confirmed")
     @APIResponse(responseCode = "409", description = "It was confirmed")
     public RestResponse<LowerView> change(UUID id, @NotNull @Valid LowerDraft draft, HttpHeaders headers) {
-        return answer(cascade.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(cascade.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @DELETE
@@ -63,13 +63,7 @@ class LowerAgreementResource {
     @Operation(summary = "Confirm, as head of the OPD, that both have signed it on paper")
     @APIResponse(responseCode = "409", description = "It was confirmed before")
     public RestResponse<LowerView> confirm(UUID id, @NotNull @Valid Confirmation confirmation, HttpHeaders headers) {
-        return answer(cascade.confirm(
+        return Answers.of(cascade.confirm(
                 id, confirmation.signedOn(), caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
-    }
-
-    private static RestResponse<LowerView> answer(LowerView written) {
-        return ResponseBuilder.ok(written)
-                .tag(Preconditions.entityTag(written.edit()))
-                .build();
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.agreements.cascade;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.agreements.indicator.Indicator;
@@ -32,4 +33,5 @@ record LowerView(
         List<Indicator> indicators,
         LocalDate signedOn,
         Instant changedAt,
-        @JsonIgnore long edit) {}
+        @JsonIgnore long edit)
+        implements Tagged {}

@@ -1,5 +1,6 @@
 package id.selaras.agreements.consequence;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.agreements.consequence.Consequences.Consequence;
 import id.selaras.agreements.parameter.Parameters;
 import id.selaras.servicekit.idempotency.Idempotent;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Rewards and sanctions, recorded by the mayor or the secretariat and open to the region.
 @Path("/v1/consequences")
@@ -49,11 +49,7 @@ class ConsequenceResource {
     @APIResponse(responseCode = "201", description = "Recorded; Location names it")
     public RestResponse<Consequence> record(@NotNull @Valid ConsequenceDraft draft, UriInfo uri) {
         Consequence stored = consequences.record(draft, caller.get());
-        return ResponseBuilder.<Consequence>created(uri.getAbsolutePathBuilder()
-                        .path(stored.id().toString())
-                        .build())
-                .entity(stored)
-                .build();
+        return Answers.created(stored, stored.id(), uri);
     }
 
     @POST

@@ -139,7 +139,7 @@ class Consequences {
     /// Newest first, revoked ones included.
     Page<Consequence> page(Integer fiscalYear, String opd, Caller caller, String after, int limit) {
         Regions regions = Regions.of(caller);
-        UUID before = after == null || after.isEmpty() ? null : place(after);
+        UUID before = Cursor.read(after, 1).map(place -> place.uuid(0)).orElse(null);
         List<Consequence> rows = sql.list(
                 SELECT + """
                 where (c.region = any (?) or c.region like any (?))
@@ -168,14 +168,6 @@ class Consequences {
                         opd.region(),
                         opd.code())
                 .isPresent();
-    }
-
-    private static UUID place(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).getFirst());
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.unreadable();
-        }
     }
 
     private static Consequence read(ResultSet row) throws SQLException {

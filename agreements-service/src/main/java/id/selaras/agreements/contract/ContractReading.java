@@ -80,13 +80,6 @@ class ContractReading {
     }
 
     private static UUID place(String after) {
-        if (after == null || after.isEmpty()) {
-            return new UUID(0, 0);
-        }
-        try {
-            return UUID.fromString(Cursor.decode(after, 1).getFirst());
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.unreadable();
-        }
+        return Cursor.read(after, 1).map(place -> place.uuid(0)).orElse(new UUID(0, 0));
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.agreements.contract;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
 import id.selaras.servicekit.paging.Page;
@@ -86,8 +87,6 @@ class ContractResource {
     @APIResponse(responseCode = "412", description = "The contract changed since it was read")
     public RestResponse<ContractView> sign(UUID id, HttpHeaders headers) {
         ContractView contract = signing.sign(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit));
-        return ResponseBuilder.ok(contract)
-                .tag(Preconditions.entityTag(contract.edit()))
-                .build();
+        return Answers.of(contract);
     }
 }

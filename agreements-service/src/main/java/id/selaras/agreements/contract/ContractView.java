@@ -1,5 +1,6 @@
 package id.selaras.agreements.contract;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.agreements.party.Official;
@@ -35,7 +36,8 @@ public record ContractView(
         Instant signBy,
         Instant agreedAt,
         Instant signedAt,
-        @JsonIgnore long edit) {
+        @JsonIgnore long edit)
+        implements Tagged {
 
     public record OpdName(String code, String name) {}
 

@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The door for other features: the auction draws contracts up here, agreements are compared with them.
 @ApplicationScoped
@@ -49,6 +53,14 @@ public class Contracts {
                 .with("term", contract.termId().toString())
                 .with("sha256", contract.sha256()));
         return contract.id();
+    }
+
+    /// By id, in one query.
+    @Transactional
+    public Map<UUID, ContractView> all(Collection<UUID> ids) {
+        return contracts.find("id in ?1", ids).stream()
+                .map(ContractView::of)
+                .collect(Collectors.toMap(ContractView::id, Function.identity()));
     }
 
     /// The signed contract of an OPD for a term; empty before both have signed.

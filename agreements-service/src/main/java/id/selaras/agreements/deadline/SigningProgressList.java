@@ -69,7 +69,7 @@ class SigningProgressList {
     /// @param late null for both
     /// @throws id.selaras.servicekit.problem.ProblemException 400 where the cursor is none of this list's
     Page<SigningProgress> page(int fiscalYear, Boolean signed, Boolean late, Caller caller, String after, int limit) {
-        List<String> place = after == null || after.isEmpty() ? List.of("", "") : Cursor.decode(after, 2);
+        Cursor.Parts place = Cursor.read(after, 2).orElse(new Cursor.Parts(List.of("", "")));
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(QUERY)) {
             select.setArray(1, connection.createArrayOf("text", caller.regions().toArray()));
@@ -83,8 +83,8 @@ class SigningProgressList {
             select.setInt(3, fiscalYear);
             select.setObject(4, signed);
             select.setObject(5, late);
-            select.setString(6, place.get(0));
-            select.setString(7, place.get(1));
+            select.setString(6, place.text(0));
+            select.setString(7, place.text(1));
             select.setObject(8, LocalDate.ofInstant(clock.instant(), INDONESIA));
             select.setInt(9, limit + 1);
             return Page.of(rows(select), limit, row -> row, row -> Cursor.encode(row.opd(), row.region()));

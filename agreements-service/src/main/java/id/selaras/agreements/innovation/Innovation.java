@@ -1,5 +1,6 @@
 package id.selaras.agreements.innovation;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.selaras.agreements.sql.Rows;
 import java.sql.ResultSet;
@@ -27,7 +28,8 @@ record Innovation(
         UUID roundId,
         Stage stage,
         Instant changedAt,
-        long edit) {
+        long edit)
+        implements Tagged {
     static final String SELECT = """
             select i.*, o.name as opd_name,
                 (select s.stage from innovation_stage s where s.innovation_id = i.id

@@ -1,5 +1,6 @@
 package id.selaras.agreements.innovation;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.agreements.parameter.Parameters;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.Caller;
@@ -60,12 +61,7 @@ class InnovationResource {
     @APIResponse(responseCode = "409", description = "The agreement is not signed, or the round takes no entries")
     public RestResponse<Innovation> propose(@NotNull @Valid InnovationDraft draft, UriInfo uri) {
         Innovation stored = register.propose(draft, caller.get());
-        return ResponseBuilder.<Innovation>created(uri.getAbsolutePathBuilder()
-                        .path(stored.id().toString())
-                        .build())
-                .tag(Preconditions.entityTag(stored.edit()))
-                .entity(stored)
-                .build();
+        return Answers.created(stored, uri);
     }
 
     @PUT
@@ -74,7 +70,7 @@ class InnovationResource {
     @Operation(summary = "Replace a proposal, while its round takes entries")
     @APIResponse(responseCode = "412", description = "The innovation changed since it was read")
     public RestResponse<Innovation> change(UUID id, @NotNull @Valid InnovationDraft draft, HttpHeaders headers) {
-        return answer(register.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(register.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @POST
@@ -84,7 +80,7 @@ class InnovationResource {
     @Operation(summary = "Report that the next stage is reached: TRIAL, then IMPLEMENTATION")
     @APIResponse(responseCode = "409", description = "Another stage is next; stage names the present one")
     public RestResponse<Innovation> reach(UUID id, @NotNull @Valid StageReport report) {
-        return answer(register.reach(id, report, caller.get()));
+        return Answers.of(register.reach(id, report, caller.get()));
     }
 
     @GET
@@ -125,7 +121,7 @@ class InnovationResource {
     @Authenticated
     @Operation(summary = "Read an innovation")
     public RestResponse<Innovation> read(UUID id) {
-        return answer(innovations.require(id, caller.get()));
+        return Answers.of(innovations.require(id, caller.get()));
     }
 
     @POST
@@ -149,11 +145,5 @@ class InnovationResource {
     @Operation(summary = "List the panel's sheets, replaced ones included; before the decision for the panel alone")
     public Page<Panel.Score> scores(UUID id) {
         return new Page<>(panel.scores(id, caller.get()), null);
-    }
-
-    private static RestResponse<Innovation> answer(Innovation innovation) {
-        return ResponseBuilder.ok(innovation)
-                .tag(Preconditions.entityTag(innovation.edit()))
-                .build();
     }
 }

@@ -73,15 +73,9 @@ class Innovations {
 
     private record Place(String opd, UUID id) {
         static Place of(String cursor) {
-            if (cursor == null || cursor.isEmpty()) {
-                return new Place(null, null);
-            }
-            List<String> parts = Cursor.decode(cursor, 2);
-            try {
-                return new Place(parts.get(0), UUID.fromString(parts.get(1)));
-            } catch (IllegalArgumentException notOurs) {
-                throw Cursor.unreadable();
-            }
+            return Cursor.read(cursor, 2)
+                    .map(parts -> new Place(parts.text(0), parts.uuid(1)))
+                    .orElse(new Place(null, null));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.agreements.innovation;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,8 @@ record Round(
         String reward,
         Phase phase,
         Instant changedAt,
-        long edit) {
+        long edit)
+        implements Tagged {
 
     enum Phase {
         /// Agencies enter their innovations and change them.

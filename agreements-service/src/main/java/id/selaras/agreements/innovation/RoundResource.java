@@ -1,5 +1,6 @@
 package id.selaras.agreements.innovation;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.agreements.parameter.Parameters;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// Rounds of competition between the innovations of a year, led by the secretariat.
 @Path("/v1/innovation-rounds")
@@ -48,11 +48,7 @@ class RoundResource {
     @APIResponse(responseCode = "201", description = "Open for entries; Location names it")
     public RestResponse<Round> call(@NotNull @Valid RoundPlan plan, UriInfo uri) {
         Round round = rounds.call(plan, caller.get());
-        return ResponseBuilder.<Round>created(
-                        uri.getAbsolutePathBuilder().path(round.id().toString()).build())
-                .tag(Preconditions.entityTag(round.edit()))
-                .entity(round)
-                .build();
+        return Answers.created(round, uri);
     }
 
     @POST
@@ -62,7 +58,7 @@ class RoundResource {
     @APIResponse(responseCode = "409", description = "The round is decided")
     @APIResponse(responseCode = "412", description = "The round changed since it was read")
     public RestResponse<Round> advance(UUID id, HttpHeaders headers) {
-        return answer(rounds.advance(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(rounds.advance(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @GET
@@ -80,7 +76,7 @@ class RoundResource {
     @Authenticated
     @Operation(summary = "Read a round")
     public RestResponse<Round> read(UUID id) {
-        return answer(rounds.require(id, caller.get()));
+        return Answers.of(rounds.require(id, caller.get()));
     }
 
     @GET
@@ -90,11 +86,5 @@ class RoundResource {
     public Page<Standings.Place> ranking(UUID id) {
         Panel.requireSight(rounds.require(id, caller.get()), caller.get());
         return new Page<>(standings.ofRound(id), null);
-    }
-
-    private static RestResponse<Round> answer(Round round) {
-        return ResponseBuilder.ok(round)
-                .tag(Preconditions.entityTag(round.edit()))
-                .build();
     }
 }

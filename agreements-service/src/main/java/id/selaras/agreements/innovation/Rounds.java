@@ -106,7 +106,7 @@ class Rounds {
     /// Newest first.
     Page<Round> page(Caller caller, Integer fiscalYear, String after, int limit) {
         Regions regions = Regions.of(caller);
-        UUID before = after == null || after.isEmpty() ? null : place(after);
+        UUID before = Cursor.read(after, 1).map(place -> place.uuid(0)).orElse(null);
         return Page.of(
                 sql.list(
                         """
@@ -126,14 +126,6 @@ class Rounds {
                 limit,
                 round -> round,
                 round -> Cursor.encode(round.id()));
-    }
-
-    private static UUID place(String cursor) {
-        try {
-            return UUID.fromString(Cursor.decode(cursor, 1).getFirst());
-        } catch (IllegalArgumentException notOurs) {
-            throw Cursor.unreadable();
-        }
     }
 
     private Round find(UUID id, String lock) {

@@ -1,5 +1,6 @@
 package id.selaras.agreements.realisation;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.agreements.parameter.Parameters;
 import id.selaras.agreements.signed.SignedAgreements;
 import id.selaras.servicekit.idempotency.Idempotent;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /// What an OPD reports of its targets, quarter by quarter.
 @Path("/v1/agreements/{agreement}/realisations")
@@ -60,11 +60,7 @@ class RealisationResource {
     @APIResponse(responseCode = "422", description = "The agreement has no such indicator, or does not measure it then")
     public RestResponse<Realisation> record(UUID agreement, @NotNull @Valid RealisationDraft draft, UriInfo uri) {
         Realisation stored = register.record(agreement, draft, caller.get());
-        return ResponseBuilder.<Realisation>created(uri.getAbsolutePathBuilder()
-                        .path(stored.id().toString())
-                        .build())
-                .entity(stored)
-                .build();
+        return Answers.created(stored, stored.id(), uri);
     }
 
     @GET

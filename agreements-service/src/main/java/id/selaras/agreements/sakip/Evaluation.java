@@ -1,5 +1,6 @@
 package id.selaras.agreements.sakip;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +29,8 @@ record Evaluation(
         BigDecimal change,
         List<RecommendationView> recommendations,
         Instant changedAt,
-        long edit) {
+        long edit)
+        implements Tagged {
 
     enum Status {
         /// Seen and changed by the inspectorate alone.

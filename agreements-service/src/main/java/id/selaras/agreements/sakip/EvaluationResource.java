@@ -1,5 +1,6 @@
 package id.selaras.agreements.sakip;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.agreements.parameter.Parameters;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.Caller;
@@ -61,12 +62,7 @@ class EvaluationResource {
     @APIResponse(responseCode = "409", description = "The agency is evaluated for that year")
     public RestResponse<Evaluation> begin(@NotNull @Valid EvaluationDraft draft, UriInfo uri) {
         Evaluation stored = register.begin(draft, caller.get());
-        return ResponseBuilder.<Evaluation>created(uri.getAbsolutePathBuilder()
-                        .path(stored.id().toString())
-                        .build())
-                .tag(Preconditions.entityTag(stored.edit()))
-                .entity(stored)
-                .build();
+        return Answers.created(stored, uri);
     }
 
     @PUT
@@ -76,7 +72,7 @@ class EvaluationResource {
     @APIResponse(responseCode = "409", description = "It is published")
     @APIResponse(responseCode = "412", description = "The evaluation changed since it was read")
     public RestResponse<Evaluation> change(UUID id, @NotNull @Valid EvaluationDraft draft, HttpHeaders headers) {
-        return answer(register.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(register.change(id, draft, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @POST
@@ -86,7 +82,7 @@ class EvaluationResource {
     @APIResponse(responseCode = "409", description = "It is published")
     @APIResponse(responseCode = "412", description = "The evaluation changed since it was read")
     public RestResponse<Evaluation> publish(UUID id, HttpHeaders headers) {
-        return answer(register.publish(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
+        return Answers.of(register.publish(id, caller.get(), edit -> Preconditions.requireMatch(headers, edit)));
     }
 
     @GET
@@ -121,7 +117,7 @@ class EvaluationResource {
     @Authenticated
     @Operation(summary = "Read an evaluation, with last year's beside it")
     public RestResponse<Evaluation> read(UUID id) {
-        return answer(evaluations.require(id, caller.get()));
+        return Answers.of(evaluations.require(id, caller.get()));
     }
 
     @POST
@@ -145,11 +141,5 @@ class EvaluationResource {
     @Operation(summary = "List what became of a recommendation, oldest first, all on one page")
     public Page<FollowUps.FollowUp> followUps(UUID id, int number) {
         return new Page<>(followUps.of(id, number, caller.get()), null);
-    }
-
-    private static RestResponse<Evaluation> answer(Evaluation evaluation) {
-        return ResponseBuilder.ok(evaluation)
-                .tag(Preconditions.entityTag(evaluation.edit()))
-                .build();
     }
 }

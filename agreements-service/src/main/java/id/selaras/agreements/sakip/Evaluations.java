@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -75,7 +76,9 @@ class Evaluations {
     /// By OPD, then by year.
     Page<Evaluation> page(Integer fiscalYear, String opd, Caller caller, String after, int limit) {
         Regions regions = Regions.of(caller);
-        List<String> place = after == null || after.isEmpty() ? null : Cursor.decode(after, 2);
+        Optional<Cursor.Parts> place = Cursor.read(after, 2);
+        String afterOpd = place.map(parts -> parts.text(0)).orElse(null);
+        Integer afterYear = place.map(parts -> parts.number(1)).orElse(null);
         List<Evaluation> rows = sql.list(
                 SELECT + """
                 where (e.region = any (?) or e.region like any (?)) and (e.status = 'PUBLISHED' or ?)
@@ -92,19 +95,11 @@ class Evaluations {
                 fiscalYear,
                 opd,
                 opd,
-                place == null ? null : place.get(0),
-                place == null ? null : place.get(0),
-                place == null ? null : year(place.get(1)),
+                afterOpd,
+                afterOpd,
+                afterYear,
                 limit + 1);
         return Page.of(rows, limit, row -> row, row -> Cursor.encode(row.opd().code(), row.fiscalYear()));
-    }
-
-    private static int year(String part) {
-        try {
-            return Integer.parseInt(part);
-        } catch (NumberFormatException notOurs) {
-            throw Cursor.unreadable();
-        }
     }
 
     private Evaluation read(ResultSet row) throws SQLException {

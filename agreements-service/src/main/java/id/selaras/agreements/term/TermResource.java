@@ -1,5 +1,6 @@
 package id.selaras.agreements.term;
 
+import id.selaras.agreements.answer.Answers;
 import id.selaras.servicekit.idempotency.Idempotent;
 import id.selaras.servicekit.identity.Caller;
 import id.selaras.servicekit.identity.CurrentCaller;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,11 +52,7 @@ class TermResource {
     @APIResponse(responseCode = "422", description = "Some values cannot be accepted; errors names each")
     public RestResponse<TermView> set(@NotNull @Valid TermPlan plan, UriInfo uri) {
         TermView term = register.set(plan, caller.get());
-        URI location = uri.getAbsolutePathBuilder().path(term.id().toString()).build();
-        return ResponseBuilder.<TermView>created(location)
-                .tag(Preconditions.entityTag(term.edit()))
-                .entity(term)
-                .build();
+        return Answers.created(term, uri);
     }
 
     @PUT
@@ -69,9 +65,7 @@ class TermResource {
     @APIResponse(responseCode = "412", description = "The term changed since it was read")
     public RestResponse<TermView> change(UUID id, @NotNull @Valid TermPlan plan, HttpHeaders headers) {
         TermView term = register.change(id, plan, caller.get(), edit -> Preconditions.requireMatch(headers, edit));
-        return ResponseBuilder.ok(term)
-                .tag(Preconditions.entityTag(term.edit()))
-                .build();
+        return Answers.of(term);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package id.selaras.agreements.term;
 
+import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +22,8 @@ public record TermView(
         String vision,
         List<Mission> missions,
         Instant changedAt,
-        @JsonIgnore long edit) {
+        @JsonIgnore long edit)
+        implements Tagged {
 
     /// The mission of this code.
     public Optional<Mission> mission(String code) {
