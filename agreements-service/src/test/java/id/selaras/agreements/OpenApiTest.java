@@ -28,6 +28,7 @@ class OpenApiTest {
                         "/public/signed/{id}/versions/{version}",
                         "/v1/agreements/export",
                         "/v1/agreements/export/dictionary",
+                        "/v1/agreements/drift",
                         "/v1/agreements/schema",
                         "/v1/agreements/{agreement}/report",
                         "/v1/agreements/{id}/versions/{version}/document/html",

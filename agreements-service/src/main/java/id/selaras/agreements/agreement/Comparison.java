@@ -1,8 +1,10 @@
 package id.selaras.agreements.agreement;
 
+import id.selaras.agreements.canonical.CanonicalDocument;
 import id.selaras.agreements.contract.ContractView;
 import id.selaras.agreements.drift.DriftReport;
 import id.selaras.agreements.drift.DriftRules;
+import id.selaras.agreements.program.RegisteredProgram;
 import id.selaras.agreements.program.RegisteredPrograms;
 import id.selaras.servicekit.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,16 +30,28 @@ class Comparison {
     /// @throws id.selaras.servicekit.problem.ProblemException 404; 403 as on reading the agreement
     @Transactional
     DriftReport drift(UUID id, Caller caller) {
-        AgreementView agreement = reading.newest(id, caller).view();
+        AgreementContent agreement = CanonicalDocument.read(
+                reading.newest(id, caller).document().text(), AgreementContent.class);
         Basis basis = bases.of(
                 agreement.region(), agreement.fiscalYear(), agreement.opd().code());
+        return report(
+                agreement,
+                basis.contract().orElse(null),
+                programs.of(
+                        agreement.region(),
+                        agreement.fiscalYear(),
+                        agreement.opd().code()));
+    }
+
+    /// @param contract in force; null where the OPD has none for the year
+    static DriftReport report(AgreementContent agreement, ContractView contract, List<RegisteredProgram> programs) {
         return new DriftReport(
                 agreement.id(),
                 agreement.version(),
                 agreement.fiscalYear(),
-                basis.contractId(),
+                contract == null ? null : contract.id(),
                 DriftRules.targets(
-                        basis.contract().map(ContractView::commitments).orElse(List.of()),
+                        contract == null ? List.of() : contract.commitments(),
                         agreement.objectives().stream()
                                 .flatMap(objective -> objective.indicators().stream())
                                 .toList(),
@@ -47,10 +61,7 @@ class Comparison {
                                 .map(line -> new DriftRules.Line(
                                         line.program(), line.nomenclatureCode(), line.budgetRupiah()))
                                 .toList(),
-                        programs.of(
-                                agreement.region(),
-                                agreement.fiscalYear(),
-                                agreement.opd().code())));
+                        programs));
     }
 
     /// A draft for the caller's OPD and a year, filled with what is known; nothing is stored.

@@ -1,51 +1,71 @@
 package id.selaras.agreements.program;
 
+import id.selaras.agreements.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 
 /// This service's copy of the registered programmes, as far as agreements are compared with them.
 @ApplicationScoped
 public class RegisteredPrograms {
-    private final DataSource database;
+    private final Sql sql;
 
-    RegisteredPrograms(DataSource database) {
-        this.database = database;
+    RegisteredPrograms(Sql sql) {
+        this.sql = sql;
     }
 
     /// The programmes of an OPD for a year that are not withdrawn, by code and title.
     public List<RegisteredProgram> of(String region, int fiscalYear, String opdCode) {
-        String select = """
+        return sql.list(
+                """
                 select id, version, nomenclature_code, title, budget_rupiah from registered_program
                 where region = ? and fiscal_year = ? and opd_code = ? and not withdrawn
                 order by nomenclature_code, title, id
-                """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select)) {
-            statement.setString(1, region);
-            statement.setInt(2, fiscalYear);
-            statement.setString(3, opdCode);
-            List<RegisteredProgram> programs = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    programs.add(new RegisteredProgram(
-                            row.getObject(1, UUID.class),
-                            row.getLong(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getLong(5)));
-                }
-            }
-            return programs;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("Registered programmes could not be read", failure);
-        }
+                """,
+                RegisteredPrograms::program,
+                region,
+                fiscalYear,
+                opdCode);
+    }
+
+    /// An agency, whose code alone is not enough: other regions use the same ones.
+    public record Agency(String region, String opdCode) {}
+
+    private record OfAgency(Agency agency, RegisteredProgram program) {}
+
+    /// As [#of] for many agencies, in one query.
+    public Map<Agency, List<RegisteredProgram>> ofAgencies(int fiscalYear, Collection<Agency> agencies) {
+        return sql
+                .list(
+                        """
+                        select p.region, p.opd_code, p.id, p.version, p.nomenclature_code, p.title, p.budget_rupiah
+                        from unnest(?::text[], ?::text[]) as asked (region, opd_code)
+                            join registered_program p on p.region = asked.region and p.opd_code = asked.opd_code
+                        where p.fiscal_year = ? and not p.withdrawn
+                        order by p.nomenclature_code, p.title, p.id
+                        """,
+                        row -> new OfAgency(
+                                new Agency(row.getString("region"), row.getString("opd_code")), program(row)),
+                        agencies.stream().map(Agency::region).toList(),
+                        agencies.stream().map(Agency::opdCode).toList(),
+                        fiscalYear)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        OfAgency::agency, Collectors.mapping(OfAgency::program, Collectors.toList())));
+    }
+
+    private static RegisteredProgram program(ResultSet row) throws SQLException {
+        return new RegisteredProgram(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                row.getString("nomenclature_code"),
+                row.getString("title"),
+                row.getLong("budget_rupiah"));
     }
 
     /// Takes over what was told; anything older than what is known changes nothing.
@@ -60,21 +80,16 @@ public class RegisteredPrograms {
                     budget_rupiah = excluded.budget_rupiah, withdrawn = excluded.withdrawn
                 where registered_program.version < excluded.version
                 """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(upsert)) {
-            statement.setString(1, told.region());
-            statement.setObject(2, told.id());
-            statement.setInt(3, told.fiscalYear());
-            statement.setString(4, told.opd().code());
-            statement.setLong(5, told.version());
-            statement.setString(
-                    6, told.nomenclature() == null ? null : told.nomenclature().code());
-            statement.setString(7, told.title() == null ? "" : told.title());
-            statement.setLong(8, told.budgetRupiah() == null ? 0 : told.budgetRupiah());
-            statement.setBoolean(9, withdrawn);
-            statement.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("A registered programme could not be stored", failure);
-        }
+        sql.change(
+                upsert,
+                told.region(),
+                told.id(),
+                told.fiscalYear(),
+                told.opd().code(),
+                told.version(),
+                told.nomenclature() == null ? null : told.nomenclature().code(),
+                told.title() == null ? "" : told.title(),
+                told.budgetRupiah() == null ? 0 : told.budgetRupiah(),
+                withdrawn);
     }
 }

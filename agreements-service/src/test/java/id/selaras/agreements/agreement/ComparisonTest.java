@@ -113,6 +113,48 @@ class ComparisonTest {
     }
 
     @Test
+    void the_secretariat_lists_every_agreement_that_differs() {
+        contract();
+        ObjectNode draft = MissionPointerTest.pointing("M1", "S1");
+        ((ObjectNode) draft.at("/objectives/0/indicators/0")).put("target", 3.7);
+        String own = post(town.editor(), draft).then().statusCode(201).extract().path("id");
+        String other = post(town.editorOfOtherOpd(), MissionPointerTest.pointing("M1", "S1"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        drifts(town.secretariat(), "")
+                .then()
+                .statusCode(200)
+                .body("items.agreement", contains(other, own))
+                .body("items.opd.code", contains(town.otherOpd(), town.opd()))
+                .body("items.status", contains("DRAFT", "DRAFT"))
+                .body("items[1].targets.kind", contains("BELOW_PATH"))
+                .body("items[0].budget.kind", contains("NOTHING_REGISTERED", "NOTHING_REGISTERED"));
+        drifts(town.secretariat(), "&part=TARGETS").then().body("items.agreement", contains(own));
+        drifts(town.secretariat(), "&opd=" + town.otherOpd()).then().body("items.agreement", contains(other));
+        Response first = drifts(town.secretariat(), "&limit=1");
+        first.then().body("items.agreement", contains(other));
+        drifts(town.secretariat(), "&limit=1&after=" + first.path("next"))
+                .then()
+                .body("items.agreement", contains(own))
+                .body("next", nullValue());
+        drifts(Town.founded().secretariat(), "").then().body("items", empty());
+        for (String token : new String[] {town.editor(), town.mayor(), town.systemReader()}) {
+            drifts(token, "").then().statusCode(403);
+        }
+        anonymous().get(AGREEMENTS + "/drift?fiscalYear=2027").then().statusCode(401);
+        drifts(town.secretariat(), "&part=x").then().statusCode(422);
+        drifts(town.secretariat(), "&after=x").then().statusCode(400);
+        as(town.secretariat()).get(AGREEMENTS + "/drift").then().statusCode(422);
+    }
+
+    private static Response drifts(String token, String query) {
+        return as(token).get(AGREEMENTS + "/drift?fiscalYear=2027" + query);
+    }
+
+    @Test
     void a_draft_from_before_the_contract_points_at_it_once_it_is_handed_in() {
         UUID contract = Auctioning.agreed(town);
         Response draft = post(town.editor(), MissionPointerTest.pointing("M1", "S1"));
