@@ -30,6 +30,7 @@ public record AgreementPerformance(
     /// @param objective that the indicator belongs to
     /// @param mission of the term that the objective serves; absent where it names none
     /// @param yearTarget for the whole year
+    /// @param provisional quarters whose figure was reported before they were over; absent where there are none
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorRow(
             String objective,
@@ -41,10 +42,14 @@ public record AgreementPerformance(
             Accumulation accumulation,
             Baseline baseline,
             BigDecimal yearTarget,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> provisional,
             @JsonUnwrapped IndicatorProgress progress) {
 
         private static IndicatorRow of(
-                AgreementCopy.Objective objective, Indicator indicator, IndicatorProgress progress) {
+                AgreementCopy.Objective objective,
+                Indicator indicator,
+                List<Integer> provisional,
+                IndicatorProgress progress) {
             return new IndicatorRow(
                     objective.objective(),
                     objective.mission(),
@@ -55,6 +60,7 @@ public record AgreementPerformance(
                     indicator.accumulation(),
                     indicator.baseline(),
                     indicator.target(),
+                    provisional,
                     progress);
         }
     }
@@ -65,6 +71,9 @@ public record AgreementPerformance(
                         .map(indicator -> IndicatorRow.of(
                                 objective,
                                 indicator,
+                                figures.provisional(agreement.id(), indicator.code()).stream()
+                                        .filter(reported -> reported <= quarter)
+                                        .toList(),
                                 IndicatorProgress.at(
                                         indicator, figures.of(agreement.id(), indicator.code()), quarter))))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.UUID;
 ///
 /// @param agreementVersion version in force when it was reported
 /// @param entry counts the entries of one indicator and quarter from 1; the highest counts
+/// @param provisional reported before its quarter was over: it counts, and the final figure comes as a correction
 /// @param figure in the indicator's unit
 /// @param correctionReason why it replaces the entry before; absent from the first
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +24,7 @@ record Realisation(
         int quarter,
         int entry,
         boolean current,
+        boolean provisional,
         BigDecimal figure,
         String evidence,
         String note,
@@ -42,6 +44,7 @@ record Realisation(
                 row.getInt("quarter"),
                 row.getInt("entry"),
                 row.getBoolean("current"),
+                row.getBoolean("provisional"),
                 plain(row.getBigDecimal("figure")),
                 row.getString("evidence"),
                 row.getString("note"),

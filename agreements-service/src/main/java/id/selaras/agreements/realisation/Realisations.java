@@ -10,16 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Reads what was reported.
 @ApplicationScoped
 public class Realisations {
+    /// Reported before the quarter was over, by the days of Jakarta.
+    private static final String PROVISIONAL =
+            "r.recorded_at < (make_date(r.fiscal_year, r.quarter * 3, 1) + interval '1 month') at time zone 'Asia/Jakarta'";
+
     private static final String SELECT = """
-            select r.*, not exists (select from realisation newer
+            select r.*, %s as provisional, not exists (select from realisation newer
                 where newer.agreement_id = r.agreement_id and newer.indicator_code = r.indicator_code
                     and newer.quarter = r.quarter and newer.entry > r.entry) as current
             from realisation r
-            """;
+            """.formatted(PROVISIONAL);
 
     private final Sql sql;
 
@@ -30,10 +35,25 @@ public class Realisations {
     /// The figures that count.
     ///
     /// @param byAgreement figure by quarter by indicator code by agreement
-    public record Figures(Map<UUID, Map<String, Map<Integer, BigDecimal>>> byAgreement) {
+    public record Figures(Map<UUID, Map<String, Map<Integer, Figure>>> byAgreement) {
 
         /// By quarter; empty where nothing was reported.
         public Map<Integer, BigDecimal> of(UUID agreement, String indicatorCode) {
+            return figures(agreement, indicatorCode).entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, figure -> figure.getValue().value()));
+        }
+
+        /// The quarters whose figure was reported before they were over, in order.
+        public List<Integer> provisional(UUID agreement, String indicatorCode) {
+            return figures(agreement, indicatorCode).values().stream()
+                    .filter(Figure::provisional)
+                    .map(Figure::quarter)
+                    .sorted()
+                    .toList();
+        }
+
+        private Map<Integer, Figure> figures(UUID agreement, String indicatorCode) {
             return byAgreement.getOrDefault(agreement, Map.of()).getOrDefault(indicatorCode, Map.of());
         }
 
@@ -45,7 +65,8 @@ public class Realisations {
         }
     }
 
-    private record Figure(UUID agreement, String indicatorCode, int quarter, BigDecimal value) {}
+    /// @param provisional see [Realisation]
+    record Figure(UUID agreement, String indicatorCode, int quarter, BigDecimal value, boolean provisional) {}
 
     /// Of every agreement of a region and year, in one query.
     public Figures ofYear(String region, int fiscalYear) {
@@ -57,22 +78,23 @@ public class Realisations {
     }
 
     private Figures figures(String condition, Object... arguments) {
-        Map<UUID, Map<String, Map<Integer, BigDecimal>>> figures = new HashMap<>();
+        Map<UUID, Map<String, Map<Integer, Figure>>> figures = new HashMap<>();
         sql.forEach(
                 """
                 select distinct on (agreement_id, indicator_code, quarter)
-                    agreement_id, indicator_code, quarter, figure
-                from realisation where %s
+                    agreement_id, indicator_code, quarter, figure, %s as provisional
+                from realisation r where %s
                 order by agreement_id, indicator_code, quarter, entry desc
-                """.formatted(condition),
+                """.formatted(PROVISIONAL, condition),
                 row -> new Figure(
                         row.getObject("agreement_id", UUID.class),
                         row.getString("indicator_code"),
                         row.getInt("quarter"),
-                        Realisation.plain(row.getBigDecimal("figure"))),
+                        Realisation.plain(row.getBigDecimal("figure")),
+                        row.getBoolean("provisional")),
                 figure -> figures.computeIfAbsent(figure.agreement(), _ -> new HashMap<>())
                         .computeIfAbsent(figure.indicatorCode(), _ -> new HashMap<>())
-                        .put(figure.quarter(), figure.value()),
+                        .put(figure.quarter(), figure),
                 arguments);
         return new Figures(figures);
     }
@@ -127,15 +149,9 @@ public class Realisations {
 
     private record Place(String indicatorCode, int quarter, int entry) {
         static Place of(String cursor) {
-            if (cursor == null || cursor.isEmpty()) {
-                return new Place("", 0, 0);
-            }
-            List<String> parts = Cursor.decode(cursor, 3);
-            try {
-                return new Place(parts.get(0), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
-            } catch (NumberFormatException notOurs) {
-                throw Cursor.unreadable();
-            }
+            return Cursor.read(cursor, 3)
+                    .map(parts -> new Place(parts.text(0), parts.number(1), parts.number(2)))
+                    .orElse(new Place("", 0, 0));
         }
     }
 }

@@ -76,6 +76,8 @@ class PerformanceReports {
                 agreement.version(),
                 yearly ? agreement.fiscalYear() - 1 : null,
                 rows(performance, yearly ? previous(agreement) : Map.of()),
+                performance.indicators().stream()
+                        .anyMatch(row -> !row.provisional().isEmpty()),
                 score == null ? "-" : wording.percent(score) + " %",
                 Messages.text(Messages.INDONESIAN, "performance.ranking-rule", AchievementRules.CAP.toPlainString()),
                 IntStream.range(0, lines.size())
@@ -110,13 +112,14 @@ class PerformanceReports {
             last = row.objective();
             number += first ? 1 : 0;
             rows.add(new ReportPaper.Row(
-                    first ? Integer.toString(number) : "",
-                    first ? row.objective() : "",
+                    first,
+                    number,
+                    row.objective(),
                     row.name(),
                     row.unit(),
                     wording.figure(row.yearTarget()),
                     figure(row.progress().target()),
-                    figure(row.progress().realisation()),
+                    figure(row.progress().realisation()) + (row.provisional().isEmpty() ? "" : " *"),
                     row.progress().percent() == null
                             ? "-"
                             : wording.percent(row.progress().percent()),

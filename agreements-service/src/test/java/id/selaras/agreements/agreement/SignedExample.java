@@ -16,6 +16,13 @@ public final class SignedExample {
         return Drafts.complete();
     }
 
+    /// As [#draft], for another year, and without baselines, which lie before the year.
+    public static ObjectNode draft(int fiscalYear) {
+        ObjectNode draft = Drafts.of(fiscalYear);
+        draft.findParents("baseline").forEach(indicator -> ((ObjectNode) indicator).remove("baseline"));
+        return draft;
+    }
+
     /// The town's agency and its mayor signed the complete draft: IKU-1 is yearly and lower is better (3.6), IKU-2
     /// quarterly and summed (40, 80, 80, 50), IKU-3 semiannual within 98 to 102.
     ///

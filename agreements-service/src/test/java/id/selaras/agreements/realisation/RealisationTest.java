@@ -56,6 +56,7 @@ class RealisationTest {
                 .body("quarter", equalTo(1))
                 .body("entry", equalTo(1))
                 .body("current", is(true))
+                .body("provisional", is(true))
                 .body("figure", equalTo(36.5f))
                 .body("evidence", equalTo("https://arsip.example.go.id/dinsos/tw1"))
                 .body("correctionReason", nullValue())
@@ -63,6 +64,27 @@ class RealisationTest {
                 .body("recordedAt", notNullValue());
         assertThat(as(town.inspector()).get(stored.header("Location")).asString())
                 .isEqualTo(stored.asString());
+    }
+
+    @Test
+    void a_figure_is_provisional_until_its_quarter_is_over() {
+        String past = SignedExample.signed(town, town.editor(), town.head(), SignedExample.draft(2025));
+        String indicator = "IKU-2";
+        report(town.editor(), past, indicator, 4, "36")
+                .then()
+                .statusCode(201)
+                .body("provisional", is(false));
+        as(town.mayor())
+                .get("/v1/agreements/" + past + "/performance?quarter=4")
+                .then()
+                .body("indicators.find { it.code == 'IKU-2' }.provisional", nullValue());
+
+        report(town.editor(), agreement, indicator, 1, "36").then().body("provisional", is(true));
+        as(town.mayor())
+                .get("/v1/agreements/" + agreement + "/performance?quarter=1")
+                .then()
+                .body("indicators.find { it.code == 'IKU-2' }.provisional", equalTo(List.of(1)))
+                .body("indicators.find { it.code == 'IKU-2' }.realisation", equalTo(36));
     }
 
     @Test
