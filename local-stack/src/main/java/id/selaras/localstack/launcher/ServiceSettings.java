@@ -35,6 +35,9 @@ final class ServiceSettings {
             settings.put("QUARKUS_FLYWAY_PASSWORD", database.ownerPassword());
             settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of(Part.KAFKA));
         }
+        if (part == Part.AGREEMENTS) {
+            settings.put("SELARAS_DOCUMENTS_PUBLIC_URL", Summary.http(ports.of(Part.GATEWAY)));
+        }
         return settings;
     }
 }
