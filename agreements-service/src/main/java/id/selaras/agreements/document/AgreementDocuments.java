@@ -11,6 +11,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -70,10 +71,7 @@ public class AgreementDocuments {
                         + (signed
                                 ? wording.date(agreement.signedAt())
                                 : "........................ " + agreement.fiscalYear()),
-                IntStream.range(0, agreement.objectives().size())
-                        .mapToObj(
-                                index -> rows(index + 1, agreement.objectives().get(index)))
-                        .toList(),
+                rows(agreement.objectives()),
                 IntStream.range(0, agreement.budgetLines().size())
                         .mapToObj(
                                 index -> row(index + 1, agreement.budgetLines().get(index)))
@@ -97,15 +95,17 @@ public class AgreementDocuments {
                         .orElse(null));
     }
 
-    private ObjectiveRows rows(int number, AgreementCopy.Objective objective) {
-        List<Indicator> indicators = objective.indicators();
-        return new ObjectiveRows(
-                number,
-                objective.objective(),
-                IntStream.range(0, indicators.size())
-                        .mapToObj(index -> new IndicatorRow(
-                                index == 0, indicators.get(index).name(), target(indicators.get(index))))
-                        .toList());
+    private List<ObjectiveRows> rows(List<AgreementCopy.Objective> objectives) {
+        List<ObjectiveRows> rows = new ArrayList<>();
+        int row = 0;
+        for (AgreementCopy.Objective objective : objectives) {
+            List<IndicatorRow> indicators = new ArrayList<>();
+            for (Indicator indicator : objective.indicators()) {
+                indicators.add(new IndicatorRow(++row, indicators.isEmpty(), indicator.name(), target(indicator)));
+            }
+            rows.add(new ObjectiveRows(rows.size() + 1, objective.objective(), indicators));
+        }
+        return rows;
     }
 
     private String target(Indicator indicator) {

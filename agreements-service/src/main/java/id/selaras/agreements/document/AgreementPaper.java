@@ -35,7 +35,9 @@ public record AgreementPaper(
 
     public record ObjectiveRows(int number, String objective, List<IndicatorRow> indicators) {}
 
-    public record IndicatorRow(boolean first, String name, String target) {}
+    /// @param row number in the table; a name for the row
+    /// @param first whether it is the first row of its objective
+    public record IndicatorRow(int row, boolean first, String name, String target) {}
 
     public record BudgetRow(int number, String program, String amount, String remark) {}
 }

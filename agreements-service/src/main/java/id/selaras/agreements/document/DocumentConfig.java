@@ -13,6 +13,12 @@ public interface DocumentConfig {
     @WithDefault("http://localhost:8080")
     URI publicUrl();
 
+    /// Whether that address means whatever machine it is opened on.
+    default boolean leadsToThisMachine() {
+        String host = String.valueOf(publicUrl().getHost());
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+
     /// Zone of the dates and times on paper.
     @WithDefault("Asia/Jakarta")
     ZoneId timeZone();

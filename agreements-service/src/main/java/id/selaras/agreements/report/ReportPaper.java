@@ -4,6 +4,7 @@ import java.util.List;
 
 /// A performance report ready to be printed.
 ///
+/// @param provisional whether a figure was reported before its quarter was over, which a note then explains
 /// @param previousYear heading of the column with last year's realisation; null in a quarterly report
 public record ReportPaper(
         String title,
@@ -12,15 +13,18 @@ public record ReportPaper(
         int version,
         Integer previousYear,
         List<Row> rows,
+        boolean provisional,
         String score,
         String rule,
         List<BudgetRow> budget,
         String budgetTotal) {
 
-    /// @param number of the objective; empty on the rows after its first
+    /// @param first whether it is the first row of its objective
+    /// @param number of the objective
     /// @param light name of a style
     public record Row(
-            String number,
+            boolean first,
+            int number,
             String objective,
             String indicator,
             String unit,

@@ -96,7 +96,7 @@ class DocumentTest {
                 .body(not(containsString("<img src='http")));
         try (PDDocument pdf =
                 Loader.loadPDF(document(town.mayor(), id, 1, "pdf").asByteArray())) {
-            assertThat(text(pdf)).contains("<script>alert(1)</script>", "{paper.title}");
+            assertThat(text(pdf)).contains("<script>alert(1)</script>", "{paper.title}", "[U+1F600]");
         }
     }
 
@@ -131,6 +131,7 @@ class DocumentTest {
                 assertThat(stripper.getText(pdf)).contains("Indikator kinerja", "/ " + pdf.getNumberOfPages());
             }
             assertThat(text(pdf)).contains("Indikator 14.4");
+            assertThat(text(pdf)).containsPattern("Sasaran strategis Indikator kinerja Target [0-9]+ \\(lanjutan\\)");
         }
     }
 
