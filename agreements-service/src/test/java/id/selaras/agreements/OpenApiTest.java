@@ -29,6 +29,7 @@ class OpenApiTest {
                         "/v1/agreements/export",
                         "/v1/agreements/export/dictionary",
                         "/v1/agreements/drift",
+                        "/v1/agreements/{id}/deadline",
                         "/v1/agreements/schema",
                         "/v1/agreements/{agreement}/report",
                         "/v1/agreements/{id}/versions/{version}/document/html",

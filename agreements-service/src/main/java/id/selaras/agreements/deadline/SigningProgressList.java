@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -23,8 +25,9 @@ class SigningProgressList {
     private static final ZoneId INDONESIA = ZoneId.of("Asia/Jakarta");
 
     private static final String QUERY = """
-            with wanted (regions, below, fiscal_year, signed, late, after_code, after_region, today) as (
-                values (?::text[], ?::text[], ?::integer, ?::boolean, ?::boolean, ?::text, ?::text, ?::date)
+            with wanted (regions, below, fiscal_year, signed, late, after_code, after_region, today, agreement) as (
+                values (?::text[], ?::text[], ?::integer, ?::boolean, ?::boolean, ?::text, ?::text, ?::date,
+                    ?::uuid)
             ), progress as (
                 select o.code, o.region, o.name, a.id, a.status, approval.approved_on,
                     (approval.approved_on + interval '1 month')::date as due,
@@ -52,6 +55,7 @@ class SigningProgressList {
             from judged j, wanted w
             where (w.signed is null or w.signed = (j.signed_on is not null))
                 and (w.late is null or w.late = coalesce(j.is_late, false))
+                and (w.agreement is null or w.agreement = j.id)
             order by j.code, j.region limit ?
             """;
 
@@ -70,24 +74,45 @@ class SigningProgressList {
     /// @throws id.selaras.servicekit.problem.ProblemException 400 where the cursor is none of this list's
     Page<SigningProgress> page(int fiscalYear, Boolean signed, Boolean late, Caller caller, String after, int limit) {
         Cursor.Parts place = Cursor.read(after, 2).orElse(new Cursor.Parts(List.of("", "")));
+        List<SigningProgress> rows =
+                rows(fiscalYear, signed, late, caller.regions(), place.text(0), place.text(1), null, limit + 1);
+        return Page.of(rows, limit, row -> row, row -> Cursor.encode(row.opd(), row.region()));
+    }
+
+    /// How far the OPD of one agreement is; empty for an agreement that was given up.
+    Optional<SigningProgress> of(UUID agreement, String region, int fiscalYear) {
+        return rows(fiscalYear, null, null, Set.of(region), "", "", agreement, 1).stream()
+                .findFirst();
+    }
+
+    private List<SigningProgress> rows(
+            int fiscalYear,
+            Boolean signed,
+            Boolean late,
+            Set<String> regions,
+            String afterCode,
+            String afterRegion,
+            UUID agreement,
+            int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(QUERY)) {
-            select.setArray(1, connection.createArrayOf("text", caller.regions().toArray()));
+            select.setArray(1, connection.createArrayOf("text", regions.toArray()));
             select.setArray(
                     2,
                     connection.createArrayOf(
                             "text",
-                            caller.regions().stream()
+                            regions.stream()
                                     .map(region -> region + ".%")
                                     .toArray()));
             select.setInt(3, fiscalYear);
             select.setObject(4, signed);
             select.setObject(5, late);
-            select.setString(6, place.text(0));
-            select.setString(7, place.text(1));
+            select.setString(6, afterCode);
+            select.setString(7, afterRegion);
             select.setObject(8, LocalDate.ofInstant(clock.instant(), INDONESIA));
-            select.setInt(9, limit + 1);
-            return Page.of(rows(select), limit, row -> row, row -> Cursor.encode(row.opd(), row.region()));
+            select.setObject(9, agreement);
+            select.setInt(10, limit);
+            return rows(select);
         } catch (SQLException failure) {
             throw new IllegalStateException("Signing progress could not be listed", failure);
         }

@@ -5,6 +5,7 @@ import static id.selaras.agreements.agreement.Requests.as;
 import static id.selaras.agreements.agreement.Requests.drafted;
 import static id.selaras.agreements.agreement.Requests.signed;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,36 @@ class SigningProgressTest {
                 .body("items[0].due", equalTo(TODAY.minusMonths(3).plusMonths(1).toString()));
         progress(town.inspector(), "&late=true").then().body("items.opd", contains(town.otherOpd()));
         progress(town.inspector(), "&signed=true&late=true").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void an_agreement_tells_that_it_is_late_and_why() {
+        String id = signed(town).id();
+        LocalDate approved = TODAY.minusMonths(2);
+        deadline(town.head(), id)
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(false))
+                .body("warning", nullValue());
+        approve(town.secretariat(), "{\"approvedOn\": \"" + approved + "\"}").then().statusCode(200);
+
+        deadline(town.editor(), id)
+                .then()
+                .body("agreement", equalTo(id))
+                .body("late", equalTo(true))
+                .body("budgetApprovedOn", equalTo(approved.toString()))
+                .body("due", equalTo(approved.plusMonths(1).toString()))
+                .body("warning", containsString("satu bulan setelah pengesahan DPA pada " + approved));
+        deadline(town.mayor(), id).then().body("warning", containsString("ditandatangani"));
+        deadline(town.editorOfOtherOpd(), id).then().statusCode(403);
+        deadline(town.systemReader(), id).then().statusCode(403);
+        deadline(Town.founded().secretariat(), id).then().statusCode(403);
+        deadline(town.mayor(), UUID.randomUUID().toString()).then().statusCode(404);
+        anonymous().get("/v1/agreements/" + id + "/deadline").then().statusCode(401);
+    }
+
+    private static Response deadline(String token, String id) {
+        return as(token).get("/v1/agreements/" + id + "/deadline");
     }
 
     @Test
