@@ -8,7 +8,10 @@ import id.selaras.agreements.drift.DriftReport;
 /// @param region whose agreement it is
 /// @param status of the version that was compared
 record AgreementDrift(
-        String region, AgreementContent.OpdName opd, Status status, @JsonUnwrapped DriftReport report) {
+        String region,
+        AgreementContent.OpdName opd,
+        Status status,
+        @JsonUnwrapped DriftReport report) {
 
     /// What an agreement can differ from.
     enum Part {

@@ -30,8 +30,8 @@ class Comparison {
     /// @throws id.selaras.servicekit.problem.ProblemException 404; 403 as on reading the agreement
     @Transactional
     DriftReport drift(UUID id, Caller caller) {
-        AgreementContent agreement = CanonicalDocument.read(
-                reading.newest(id, caller).document().text(), AgreementContent.class);
+        AgreementContent agreement =
+                CanonicalDocument.read(reading.newest(id, caller).document().text(), AgreementContent.class);
         Basis basis = bases.of(
                 agreement.region(), agreement.fiscalYear(), agreement.opd().code());
         return report(

@@ -61,8 +61,7 @@ class ComparisonResource {
         AgreementDrift.Part asked = parameters.constant("part", part, AgreementDrift.Part.class);
         parameters.throwIfAny();
         String code = opd == null || opd.isBlank() ? null : opd;
-        return drifts.page(
-                new DriftList.Wanted(year, code, asked), caller.get(), page.after(), page.limit());
+        return drifts.page(new DriftList.Wanted(year, code, asked), caller.get(), page.after(), page.limit());
     }
 
     @GET

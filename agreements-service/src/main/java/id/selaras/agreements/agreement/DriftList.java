@@ -67,7 +67,8 @@ class DriftList {
                     .forEach(found::add);
             last = next.isEmpty() ? last : next.getLast().agency();
         } while (next.size() == AT_ONCE && found.size() <= limit);
-        return Page.of(found, limit, drift -> drift, drift -> Cursor.encode(drift.opd().code(), drift.region()));
+        return Page.of(
+                found, limit, drift -> drift, drift -> Cursor.encode(drift.opd().code(), drift.region()));
     }
 
     private List<Compared> next(Wanted wanted, Regions regions, Agency last) {
@@ -93,8 +94,8 @@ class DriftList {
                 .map(Compared::contract)
                 .filter(Objects::nonNull)
                 .toList());
-        Map<Agency, List<RegisteredProgram>> registered =
-                programs.ofAgencies(fiscalYear, agreements.stream().map(Compared::agency).toList());
+        Map<Agency, List<RegisteredProgram>> registered = programs.ofAgencies(
+                fiscalYear, agreements.stream().map(Compared::agency).toList());
         return agreements.stream()
                 .map(agreement -> new AgreementDrift(
                         agreement.agency().region(),

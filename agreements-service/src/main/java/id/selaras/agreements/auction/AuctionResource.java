@@ -83,7 +83,8 @@ class AuctionResource {
     @APIResponse(responseCode = "409", description = "Outside the schedule, or the OPD bids already")
     public RestResponse<BidView> bid(UUID id, @NotNull @Valid BidDraft draft, UriInfo uri) {
         BidView bid = bidding.write(id, draft, caller.get());
-        return Answers.created(bid, uri.getBaseUriBuilder().path("v1/bids/{bid}").build(bid.id()));
+        return Answers.created(
+                bid, uri.getBaseUriBuilder().path("v1/bids/{bid}").build(bid.id()));
     }
 
     @GET

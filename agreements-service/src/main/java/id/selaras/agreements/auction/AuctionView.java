@@ -1,7 +1,7 @@
 package id.selaras.agreements.auction;
 
-import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import id.selaras.agreements.answer.Tagged;
 import id.selaras.agreements.party.Official;
 import java.time.Instant;
 import java.util.UUID;

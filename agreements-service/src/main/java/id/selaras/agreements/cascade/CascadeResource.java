@@ -45,7 +45,8 @@ class CascadeResource {
     public RestResponse<LowerView> write(UUID id, @NotNull @Valid LowerDraft draft, UriInfo uri) {
         LowerView written = cascade.write(id, draft, caller.get());
         return Answers.created(
-                written, uri.getBaseUriBuilder().path("v1/lower-agreements/{id}").build(written.id()));
+                written,
+                uri.getBaseUriBuilder().path("v1/lower-agreements/{id}").build(written.id()));
     }
 
     @GET

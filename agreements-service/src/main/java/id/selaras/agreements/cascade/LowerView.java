@@ -1,8 +1,8 @@
 package id.selaras.agreements.cascade;
 
-import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.agreements.answer.Tagged;
 import id.selaras.agreements.indicator.Indicator;
 import id.selaras.agreements.party.Official;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package id.selaras.agreements.contract;
 
-import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.agreements.answer.Tagged;
 import id.selaras.agreements.party.Official;
 import id.selaras.agreements.party.Party;
 import java.time.Instant;

@@ -27,8 +27,7 @@ class AgreementDeadlines {
     AgreementDeadline of(UUID agreement, Caller caller, Locale language) {
         Whose whose = sql.first(
                         "select region, opd_code, fiscal_year from agreement where id = ?",
-                        row -> new Whose(
-                                row.getString("region"), row.getString("opd_code"), row.getInt("fiscal_year")),
+                        row -> new Whose(row.getString("region"), row.getString("opd_code"), row.getInt("fiscal_year")),
                         agreement)
                 .orElseThrow(AgreementDeadlines::unknown);
         caller.requireRegion(whose.region());

@@ -101,9 +101,7 @@ class SigningProgressList {
                     2,
                     connection.createArrayOf(
                             "text",
-                            regions.stream()
-                                    .map(region -> region + ".%")
-                                    .toArray()));
+                            regions.stream().map(region -> region + ".%").toArray()));
             select.setInt(3, fiscalYear);
             select.setObject(4, signed);
             select.setObject(5, late);

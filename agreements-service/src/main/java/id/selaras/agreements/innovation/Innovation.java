@@ -1,7 +1,7 @@
 package id.selaras.agreements.innovation;
 
-import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.agreements.answer.Tagged;
 import id.selaras.agreements.sql.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -21,16 +21,11 @@ public class RegisteredPrograms {
 
     /// The programmes of an OPD for a year that are not withdrawn, by code and title.
     public List<RegisteredProgram> of(String region, int fiscalYear, String opdCode) {
-        return sql.list(
-                """
+        return sql.list("""
                 select id, version, nomenclature_code, title, budget_rupiah from registered_program
                 where region = ? and fiscal_year = ? and opd_code = ? and not withdrawn
                 order by nomenclature_code, title, id
-                """,
-                RegisteredPrograms::program,
-                region,
-                fiscalYear,
-                opdCode);
+                """, RegisteredPrograms::program, region, fiscalYear, opdCode);
     }
 
     /// An agency, whose code alone is not enough: other regions use the same ones.

@@ -1,7 +1,7 @@
 package id.selaras.agreements.sakip;
 
-import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.selaras.agreements.answer.Tagged;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package id.selaras.agreements.term;
 
-import id.selaras.agreements.answer.Tagged;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import id.selaras.agreements.answer.Tagged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -78,7 +78,9 @@ class SigningProgressTest {
                 .statusCode(200)
                 .body("late", equalTo(false))
                 .body("warning", nullValue());
-        approve(town.secretariat(), "{\"approvedOn\": \"" + approved + "\"}").then().statusCode(200);
+        approve(town.secretariat(), "{\"approvedOn\": \"" + approved + "\"}")
+                .then()
+                .statusCode(200);
 
         deadline(town.editor(), id)
                 .then()

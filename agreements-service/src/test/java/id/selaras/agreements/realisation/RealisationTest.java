@@ -70,10 +70,7 @@ class RealisationTest {
     void a_figure_is_provisional_until_its_quarter_is_over() {
         String past = SignedExample.signed(town, town.editor(), town.head(), SignedExample.draft(2025));
         String indicator = "IKU-2";
-        report(town.editor(), past, indicator, 4, "36")
-                .then()
-                .statusCode(201)
-                .body("provisional", is(false));
+        report(town.editor(), past, indicator, 4, "36").then().statusCode(201).body("provisional", is(false));
         as(town.mayor())
                 .get("/v1/agreements/" + past + "/performance?quarter=4")
                 .then()
