@@ -125,7 +125,8 @@ class ClusterReader {
         double same = detector.configuration().rule().sameInput();
         return (one, other) -> !dismissed.contains(Set.of(one, other))
                 && (neighbours.get(one).contains(other)
-                        || detector.judge(profiles.get(one), profiles.get(other))
+                        || detector.scoring(profiles.get(one))
+                                        .with(profiles.get(other))
                                         .inputSimilarity()
                                 >= same);
     }

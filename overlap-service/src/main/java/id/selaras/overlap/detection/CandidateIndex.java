@@ -26,11 +26,14 @@ public final class CandidateIndex {
     /// Holds this version of the programme in place of any other.
     public void put(ProgramProfile profile) {
         remove(profile.id());
-        profiles.put(profile.id(), profile);
-        if (!profile.supportProgram()) {
-            buckets.computeIfAbsent(Bucket.of(profile), _ -> new Postings(detector.keys()))
-                    .add(profile);
+        if (profile.supportProgram()) {
+            profiles.put(profile.id(), profile);
+            return;
         }
+        Postings postings = buckets.computeIfAbsent(Bucket.of(profile), _ -> new Postings(detector.keys()));
+        ProgramProfile held = profile.with(postings.shared(profile.terms()));
+        profiles.put(held.id(), held);
+        postings.add(held);
     }
 
     /// Forgets the programme; nothing happens when it is not held.
@@ -53,7 +56,8 @@ public final class CandidateIndex {
         if (postings == null) {
             return List.of();
         }
-        return postings.likely(profile).stream()
+        return postings.likely(profile.terms()).stream()
+                .flatMap(wording -> wording.programs().stream())
                 .filter(other -> detector.comparable(profile, other))
                 .sorted(Comparator.comparing(ProgramProfile::id))
                 .toList();

@@ -21,6 +21,7 @@ public final class Detector {
     private final WorkMeasure work;
     private final GroupMeasure groups = new GroupMeasure();
     private final OutputMeasure outputs;
+    private final Keys keys;
 
     Detector(DataFiles files) {
         this.weights = Weights.parse(files.configuration());
@@ -29,6 +30,7 @@ public final class Detector {
         this.profiler = new Profiler(lexicon, space, surfaces, files.units(), files.roles(), weights);
         this.work = new WorkMeasure(weights);
         this.outputs = new OutputMeasure(weights);
+        this.keys = new Keys(space, weights);
         this.configuration = new DetectorConfiguration(weights.version(), files.hash(), weights.rule());
     }
 
@@ -52,7 +54,7 @@ public final class Detector {
     }
 
     Keys keys() {
-        return new Keys(space, weights);
+        return keys;
     }
 
     public Lexicon lexicon() {
@@ -83,32 +85,61 @@ public final class Detector {
     }
 
     private Judgement judgeInOrder(ProgramProfile a, ProgramProfile b) {
-        Measures measures = measure(a, b);
-        OverlapClass overlapClass = configuration.rule().classify(measures.input(), measures.output());
-        List<Evidence> evidence = overlapClass == OverlapClass.NONE
-                ? List.of()
-                : new EvidenceWriter(space, surfaces, weights).evidence(a, b, measures);
+        Match match = new Match(a.terms(), b.terms(), space);
+        Measures measures = measure(a, b, texts(match, a, b));
+        Score score = score(a, b, measures);
+        List<Evidence> evidence = score.isFinding()
+                ? new EvidenceWriter(space, surfaces, weights).evidence(a, b, match, measures)
+                : List.of();
         double confidence = round(Math.min(a.completeness(), b.completeness()));
         return new Judgement(
-                overlapClass, measures.input(), measures.output(), confidence, evidence, rupiahAtStake(a, b));
+                score.overlapClass(),
+                score.inputSimilarity(),
+                score.outputSimilarity(),
+                confidence,
+                evidence,
+                score.rupiahAtStake());
     }
 
-    private Measures measure(ProgramProfile a, ProgramProfile b) {
-        Match match = new Match(a.terms(), b.terms(), space);
-        double workSimilarity = work.similarity(match);
-        double group = groups.similarity(match, a, b);
-        double activity = activity(match);
+    /// For comparing one programme with many, without reasons.
+    public Scoring scoring(ProgramProfile program) {
+        return new Scoring(this, program);
+    }
+
+    Score score(ProgramProfile a, ProgramProfile b, Measures measures) {
+        OverlapClass overlapClass = configuration.rule().classify(measures.input(), measures.output());
+        return new Score(overlapClass, measures.input(), measures.output(), rupiahAtStake(a, b));
+    }
+
+    /// What the texts alone say of two programmes, which are in the order of their ids.
+    TextMeasures texts(ProgramProfile a, ProgramProfile b) {
+        return texts(new Match(a.terms(), b.terms(), space), a, b);
+    }
+
+    private TextMeasures texts(Match match, ProgramProfile a, ProgramProfile b) {
+        return new TextMeasures(
+                work.similarity(match),
+                groups.similarity(match, a, b),
+                groups.certainty(match, a, b),
+                activity(match),
+                match.shared(i -> inInput(match.a, i), i -> inInput(match.b, i)),
+                otherKindOfPlace(match),
+                outputs.product(match));
+    }
+
+    Measures measure(ProgramProfile a, ProgramProfile b, TextMeasures texts) {
+        double group = texts.group();
         double place = a.places().similarity(b.places());
-        double resource = resource(match, a, b);
+        double resource = resource(a, b, texts.resources());
         double period = a.periodIsKnown() && b.periodIsKnown()
                 ? Math.max(a.periodShareWithin(b), b.periodShareWithin(a))
                 : Double.NaN;
-        double sum = workSimilarity;
+        double sum = texts.work();
         double parts = 1;
-        sum += weights.targetGroup() * forWhom(group, groups.certainty(match, a, b), workSimilarity);
+        sum += weights.targetGroup() * forWhom(group, texts.groupCertainty(), texts.work());
         parts += weights.targetGroup();
-        if (!Double.isNaN(activity)) {
-            sum += weights.activity() * activity;
+        if (!Double.isNaN(texts.activity())) {
+            sum += weights.activity() * texts.activity();
             parts += weights.activity();
         }
         if (!Double.isNaN(resource)) {
@@ -119,11 +150,11 @@ public final class Detector {
             sum += weights.period() * period;
             parts += weights.period();
         }
-        double input = Math.min(sum / parts, weights.mostByWork() * workSimilarity);
+        double input = Math.min(sum / parts, weights.mostByWork() * texts.work());
         if (!Double.isNaN(place)) {
             input *= 1 - weights.otherPlace() * (1 - place);
         }
-        input *= 1 - weights.otherKindOfPlace() * otherKindOfPlace(match);
+        input *= 1 - weights.otherKindOfPlace() * texts.otherKindOfPlace();
         double role =
                 1 - weights.otherRole() * (1 - Role.similarity(a.titleRoles(), b.titleRoles(), weights.unknownRole()));
         input *= role;
@@ -131,11 +162,10 @@ public final class Detector {
             input *= 1 - weights.deskWork();
         }
         double unit = OutputMeasure.units(a, b);
-        double product = outputs.product(match);
-        double output = outputs.similarity(product, unit, workSimilarity, group) * (1 + role) / 2;
+        double product = texts.product();
+        double output = outputs.similarity(product, unit, texts.work(), group) * (1 + role) / 2;
         return new Measures(
-                match,
-                round(workSimilarity),
+                round(texts.work()),
                 group,
                 place,
                 resource,
@@ -163,13 +193,13 @@ public final class Detector {
     }
 
     private static double activity(Match match) {
-        double best = Double.NaN;
-        for (int i = 0; i < match.a.size(); i++) {
-            for (int j = 0; j < match.b.size(); j++) {
-                if (match.a.kind(i) == ConceptKind.ACTIVITY && match.b.kind(j) == ConceptKind.ACTIVITY) {
-                    double here = match.near(i, j) * Math.min(standing(match.a.fields(i)), standing(match.b.fields(j)));
-                    best = Double.isNaN(best) ? here : Math.max(best, here);
-                }
+        int[] activitiesOfA = match.a.ofKind(ConceptKind.ACTIVITY);
+        int[] activitiesOfB = match.b.ofKind(ConceptKind.ACTIVITY);
+        double best = activitiesOfA.length == 0 || activitiesOfB.length == 0 ? Double.NaN : 0;
+        for (int i : activitiesOfA) {
+            for (int j : activitiesOfB) {
+                double here = match.near(i, j) * Math.min(standing(match.a.fields(i)), standing(match.b.fields(j)));
+                best = Math.max(best, here);
             }
         }
         return best;
@@ -179,13 +209,12 @@ public final class Detector {
         return Field.TITLE.in(fields) ? 1 : Field.DESCRIPTION.in(fields) || Field.INDICATOR.in(fields) ? 0.7 : 0;
     }
 
-    private double resource(Match match, ProgramProfile a, ProgramProfile b) {
+    private static double resource(ProgramProfile a, ProgramProfile b, double named) {
         if (a.inputKinds() == 0 || b.inputKinds() == 0) {
             return Double.NaN;
         }
         int shared = Integer.bitCount(a.inputKinds() & b.inputKinds());
         int all = Integer.bitCount(a.inputKinds() | b.inputKinds());
-        double named = match.shared(i -> inInput(match.a, i), i -> inInput(match.b, i));
         return (shared / (double) all + named) / 2;
     }
 
@@ -196,17 +225,21 @@ public final class Detector {
     private static double otherKindOfPlace(Match match) {
         boolean inA = false;
         boolean inB = false;
-        boolean shared = false;
-        for (int i = 0; i < match.a.size(); i++) {
-            boolean placeOfA = match.a.kind(i) == ConceptKind.PLACE && Field.TITLE.in(match.a.fields(i));
-            inA |= placeOfA;
-            for (int j = 0; j < match.b.size(); j++) {
-                boolean placeOfB = match.b.kind(j) == ConceptKind.PLACE && Field.TITLE.in(match.b.fields(j));
-                inB |= placeOfB;
-                shared |= placeOfA && placeOfB && match.a.number(i) == match.b.number(j);
+        int[] placesOfB = match.b.ofKind(ConceptKind.PLACE);
+        for (int j : placesOfB) {
+            inB |= Field.TITLE.in(match.b.fields(j));
+        }
+        for (int i : match.a.ofKind(ConceptKind.PLACE)) {
+            if (Field.TITLE.in(match.a.fields(i))) {
+                inA = true;
+                for (int j : placesOfB) {
+                    if (Field.TITLE.in(match.b.fields(j)) && match.a.number(i) == match.b.number(j)) {
+                        return 0;
+                    }
+                }
             }
         }
-        return inA && inB && !shared ? 1 : 0;
+        return inA && inB ? 1 : 0;
     }
 
     private static long rupiahAtStake(ProgramProfile a, ProgramProfile b) {

@@ -26,8 +26,7 @@ final class EvidenceWriter {
         this.weights = weights;
     }
 
-    List<Evidence> evidence(ProgramProfile a, ProgramProfile b, Measures measures) {
-        Match match = measures.match();
+    List<Evidence> evidence(ProgramProfile a, ProgramProfile b, Match match, Measures measures) {
         List<Evidence> evidence = new ArrayList<>();
         double group = Double.isNaN(measures.group()) ? 0 : weights.targetGroup();
         double resource = Double.isNaN(measures.resource()) ? 0 : weights.resource();

@@ -4,14 +4,20 @@ import id.selaras.overlap.detection.lexicon.ConceptKind;
 import id.selaras.overlap.detection.term.Field;
 import id.selaras.overlap.detection.term.TermList;
 import id.selaras.overlap.detection.term.TermSpace;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// By which terms a programme is found, and how much each of them promises.
 final class Keys {
     /// Concepts that are less near lead from one to the other no more.
-    static final float NEAR_ENOUGH = 0.25f;
+    private static final float NEAR_ENOUGH = 0.25f;
+
+    private static final int[] NONE = {};
 
     private final TermSpace space;
     private final Weights weights;
+    private final Map<Integer, int[]> near = new ConcurrentHashMap<>();
 
     Keys(TermSpace space, Weights weights) {
         this.space = space;
@@ -53,32 +59,67 @@ final class Keys {
         return weights.candidateShare() * mass;
     }
 
+    /// Concepts near enough to a term to lead to it; none where it is a root. The array is shared.
+    int[] nearTo(int number) {
+        return TermSpace.isConcept(number)
+                ? near.computeIfAbsent(number, concept -> space.near(concept, NEAR_ENOUGH))
+                : NONE;
+    }
+
     /// Whether the terms of one programme lead to another: what its nearest terms promise for each term of the other
     /// adds up to enough.
-    boolean lead(TermList asking, TermList other) {
-        double[] promises = new double[asking.size()];
-        for (int i = 0; i < promises.length; i++) {
-            promises[i] = promise(asking, i);
-        }
+    boolean lead(TermList asking, double needed, TermList other) {
         double promised = 0;
         for (int j = 0; j < other.size(); j++) {
             if (promise(other, j) > 0) {
-                promised += best(asking, promises, other.number(j));
+                promised += best(asking, other.number(j));
             }
         }
-        return promised >= needed(asking);
+        return promised >= needed;
     }
 
-    private double best(TermList asking, double[] promises, int number) {
+    private double best(TermList asking, int number) {
         double best = 0;
-        for (int i = 0; i < promises.length; i++) {
-            if (promises[i] > best) {
-                float near = space.nearness(asking.number(i), number);
-                if (near >= NEAR_ENOUGH) {
-                    best = Math.max(best, promises[i] * near);
-                }
+        for (int i = 0; i < asking.size(); i++) {
+            float near = space.nearness(asking.number(i), number);
+            if (near >= NEAR_ENOUGH) {
+                best = Math.max(best, promise(asking, i) * near);
             }
         }
         return best;
+    }
+
+    /// A programme that looks for partners.
+    Asking asking(TermList terms) {
+        return new Asking(terms);
+    }
+
+    /// The terms by which a programme is found, put in order for many questions whether others lead to it.
+    final class Asking {
+        private final int[] numbers;
+
+        private Asking(TermList terms) {
+            int[] found = new int[terms.size()];
+            int count = 0;
+            for (int i = 0; i < found.length; i++) {
+                if (promise(terms, i) > 0) {
+                    found[count++] = terms.number(i);
+                }
+            }
+            numbers = Arrays.copyOf(found, count);
+        }
+
+        /// Whether a wording leads to this programme, as [#lead] says.
+        boolean isReachedFrom(Wording other) {
+            TermList terms = other.terms();
+            double promised = 0;
+            for (int number : numbers) {
+                promised += best(terms, number);
+                if (promised >= other.needed()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package id.selaras.overlap.detection;
 
-import id.selaras.overlap.detection.lexicon.ConceptKind;
 import id.selaras.overlap.detection.term.TermList;
 import id.selaras.overlap.detection.term.TermSpace;
 import java.util.function.IntToDoubleFunction;
@@ -11,16 +10,58 @@ final class Match {
     final TermList a;
     final TermList b;
     private final float[] near;
+    private final int[] rows;
+    private final int[] columns;
+    private int count;
 
     Match(TermList a, TermList b, TermSpace space) {
         this.a = a;
         this.b = b;
         this.near = new float[a.size() * b.size()];
-        for (int i = 0; i < a.size(); i++) {
-            for (int j = 0; j < b.size(); j++) {
-                near[i * b.size() + j] = space.nearness(a.number(i), b.number(j));
+        int most = conceptsIn(a) * conceptsIn(b) + Math.min(a.size(), b.size());
+        this.rows = new int[most];
+        this.columns = new int[most];
+        compareConcepts(space);
+        compareOthers();
+    }
+
+    private void compareConcepts(TermSpace space) {
+        for (int i = 0; i < a.size() && TermSpace.isConcept(a.number(i)); i++) {
+            for (int j = 0; j < b.size() && TermSpace.isConcept(b.number(j)); j++) {
+                float nearness = space.nearness(a.number(i), b.number(j));
+                if (nearness > 0) {
+                    add(i, j, nearness);
+                }
             }
         }
+    }
+
+    /// Both lists are in the order of their numbers, and other terms are near to themselves only.
+    private void compareOthers() {
+        int j = conceptsIn(b);
+        for (int i = conceptsIn(a); i < a.size() && j < b.size(); i++) {
+            while (j < b.size() && b.number(j) < a.number(i)) {
+                j++;
+            }
+            if (j < b.size() && b.number(j) == a.number(i)) {
+                add(i, j, 1);
+            }
+        }
+    }
+
+    private void add(int i, int j, float nearness) {
+        near[i * b.size() + j] = nearness;
+        rows[count] = i;
+        columns[count] = j;
+        count++;
+    }
+
+    private static int conceptsIn(TermList list) {
+        int concepts = 0;
+        while (concepts < list.size() && TermSpace.isConcept(list.number(concepts))) {
+            concepts++;
+        }
+        return concepts;
     }
 
     float near(int i, int j) {
@@ -45,29 +86,32 @@ final class Match {
             double unknown) {
         double[] weightA = weights(a, foundA);
         double[] weightB = weights(b, foundB);
+        double[] bestA = new double[weightA.length];
+        double[] bestB = new double[weightB.length];
+        for (int k = 0; k < count; k++) {
+            int i = rows[k];
+            int j = columns[k];
+            if (weightA[i] > 0 && weightB[j] > 0) {
+                double nearness = near(i, j);
+                bestA[i] = Math.max(bestA[i], nearness * answer(weightA[i], weightB[j]));
+                bestB[j] = Math.max(bestB[j], nearness * answer(weightB[j], weightA[i]));
+            }
+        }
         double found = 0;
         double missing = 0;
         double sumA = 0;
         double sumB = 0;
         for (int i = 0; i < weightA.length; i++) {
             if (weightA[i] > 0) {
-                double best = 0;
-                for (int j = 0; j < weightB.length; j++) {
-                    best = Math.max(best, answer(near(i, j), weightA[i], weightB[j]));
-                }
-                found += weightA[i] * best;
-                missing += missingA.applyAsDouble(i) * (1 - best);
+                found += weightA[i] * bestA[i];
+                missing += missingA.applyAsDouble(i) * (1 - bestA[i]);
                 sumA += weightA[i];
             }
         }
         for (int j = 0; j < weightB.length; j++) {
             if (weightB[j] > 0) {
-                double best = 0;
-                for (int i = 0; i < weightA.length; i++) {
-                    best = Math.max(best, answer(near(i, j), weightB[j], weightA[i]));
-                }
-                found += weightB[j] * best;
-                missing += missingB.applyAsDouble(j) * (1 - best);
+                found += weightB[j] * bestB[j];
+                missing += missingB.applyAsDouble(j) * (1 - bestB[j]);
                 sumB += weightB[j];
             }
         }
@@ -77,8 +121,9 @@ final class Match {
         return found + missing == 0 ? 0 : found / (found + missing);
     }
 
-    private static double answer(double near, double weight, double otherWeight) {
-        return near == 0 || otherWeight == 0 ? 0 : near * Math.min(1, Math.sqrt(otherWeight / weight));
+    /// A counterpart that weighs less answers for less.
+    private static double answer(double weight, double otherWeight) {
+        return Math.min(1, Math.sqrt(otherWeight / weight));
     }
 
     private static double[] weights(TermList list, IntToDoubleFunction weight) {
@@ -87,9 +132,5 @@ final class Match {
             weights[i] = weight.applyAsDouble(i);
         }
         return weights;
-    }
-
-    static boolean is(TermList list, int i, ConceptKind kind) {
-        return list.kind(i) == kind;
     }
 }

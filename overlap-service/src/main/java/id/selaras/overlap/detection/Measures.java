@@ -2,7 +2,6 @@ package id.selaras.overlap.detection;
 
 /// Every similarity of one pair, 0 to 1 each; NaN where a programme leaves the part empty.
 record Measures(
-        Match match,
         double work,
         double group,
         double place,

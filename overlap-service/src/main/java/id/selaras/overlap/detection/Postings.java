@@ -4,84 +4,115 @@ import id.selaras.overlap.detection.term.TermList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/// The inverted lists of one region and year: by term, the programmes that have it.
+/// The inverted lists of one region and year: by term, the wordings that have it. Not safe for several threads.
 final class Postings {
     /// Sums of the same numbers in another order differ by less than this.
     private static final double HAIR = 1e-9;
 
     private final Keys keys;
-    private final Map<Integer, List<ProgramProfile>> byTerm = new HashMap<>();
-    private final Set<Integer> conceptsInUse = new HashSet<>();
+    private final Map<TermList, Wording> wordings = new HashMap<>();
+    private final List<Wording> byNumber = new ArrayList<>();
+    private final Numbers free = new Numbers();
+    private final Map<Integer, Numbers> byTerm = new HashMap<>();
+
+    /// What was promised to each wording while a question is answered; 0 for all between two questions.
+    private double[] promises = new double[16];
 
     Postings(Keys keys) {
         this.keys = keys;
     }
 
+    /// The list that stands for all that say the same.
+    TermList shared(TermList terms) {
+        Wording known = wordings.get(terms);
+        return known == null ? terms : known.terms();
+    }
+
+    /// @param profile its terms are [#shared]
     void add(ProgramProfile profile) {
-        TermList terms = profile.terms();
+        wordings.computeIfAbsent(profile.terms(), this::index).programs().add(profile);
+    }
+
+    private Wording index(TermList terms) {
+        int number = free.size() > 0 ? free.get(free.size() - 1) : byNumber.size();
+        Wording wording = new Wording(number, terms, keys.needed(terms));
+        if (number < byNumber.size()) {
+            free.remove(number);
+            byNumber.set(number, wording);
+        } else {
+            byNumber.add(wording);
+        }
         for (int i = 0; i < terms.size(); i++) {
             if (keys.promise(terms, i) > 0) {
-                byTerm.computeIfAbsent(terms.number(i), _ -> new ArrayList<>()).add(profile);
-                if (terms.number(i) < keys.space().size()) {
-                    conceptsInUse.add(terms.number(i));
-                }
+                byTerm.computeIfAbsent(terms.number(i), _ -> new Numbers()).add(number);
             }
         }
+        return wording;
     }
 
     void remove(ProgramProfile profile) {
-        TermList terms = profile.terms();
-        for (int i = 0; i < terms.size(); i++) {
-            List<ProgramProfile> list = byTerm.get(terms.number(i));
-            if (list != null) {
-                list.removeIf(other -> other == profile);
-                if (list.isEmpty()) {
-                    byTerm.remove(terms.number(i));
-                    conceptsInUse.remove(terms.number(i));
-                }
+        Wording wording = wordings.get(profile.terms());
+        wording.programs().remove(profile);
+        if (wording.programs().isEmpty()) {
+            wordings.remove(wording.terms());
+            byNumber.set(wording.number(), null);
+            free.add(wording.number());
+            for (int i = 0; i < wording.terms().size(); i++) {
+                byTerm.computeIfPresent(wording.terms().number(i), (_, list) -> {
+                    list.remove(wording.number());
+                    return list.size() == 0 ? null : list;
+                });
             }
         }
     }
 
-    /// One list to read: the programmes that have a term near to one of the asking programme.
-    private record Source(double promise, List<ProgramProfile> list) {}
+    /// One list to read: the wordings that have a term near to one of the asking programme.
+    private record Source(double promise, Numbers list) {}
 
-    /// Programmes whose shared terms promise enough, to them as to the asking one: so a pair is found whichever
-    /// of the two asks, and findings do not hang on which came last. Lists are read from the longest promise down;
-    /// once the lists that are left cannot lift a programme over the threshold by themselves, no new programme is
-    /// taken in.
-    List<ProgramProfile> likely(ProgramProfile profile) {
-        List<Source> sources = sources(profile.terms());
-        double needed = keys.needed(profile.terms()) - HAIR;
+    /// Wordings whose shared terms promise enough, to them as to the asking programme: so a pair is found whichever
+    /// of the two asks, and findings do not hang on which came last. Lists are read from the highest promise down;
+    /// once the lists that are left cannot lift a wording over the threshold by themselves, no new wording is taken in.
+    List<Wording> likely(TermList asking) {
+        List<Source> sources = sources(asking);
+        double needed = keys.needed(asking);
         double left = sources.stream().mapToDouble(Source::promise).sum();
-        Map<ProgramProfile, double[]> promises = new IdentityHashMap<>();
+        if (promises.length < byNumber.size()) {
+            promises = new double[byNumber.size() + byNumber.size() / 2];
+        }
+        Numbers promised = new Numbers();
         for (Source source : sources) {
-            boolean open = left >= needed;
-            for (ProgramProfile other : source.list()) {
-                double[] promise = open ? promises.computeIfAbsent(other, _ -> new double[1]) : promises.get(other);
-                if (promise != null) {
-                    promise[0] += source.promise();
-                }
-            }
+            read(source, left >= needed - HAIR, promised);
             left -= source.promise();
         }
-        List<ProgramProfile> likely = new ArrayList<>();
-        promises.forEach((other, promise) -> {
-            if (promise[0] >= needed && other != profile && eachFindsTheOther(profile, other)) {
-                likely.add(other);
+        Keys.Asking question = keys.asking(asking);
+        List<Wording> likely = new ArrayList<>();
+        for (int i = 0; i < promised.size(); i++) {
+            Wording wording = byNumber.get(promised.get(i));
+            double promise = promises[wording.number()];
+            promises[wording.number()] = 0;
+            // Within a hair the order of the sum would decide, and that is another one at each question.
+            boolean leads =
+                    promise > needed + HAIR || promise >= needed - HAIR && keys.lead(asking, needed, wording.terms());
+            if (leads && question.isReachedFrom(wording)) {
+                likely.add(wording);
             }
-        });
+        }
         return likely;
     }
 
-    private boolean eachFindsTheOther(ProgramProfile one, ProgramProfile other) {
-        return keys.lead(one.terms(), other.terms()) && keys.lead(other.terms(), one.terms());
+    private void read(Source source, boolean takesIn, Numbers promised) {
+        for (int i = 0; i < source.list().size(); i++) {
+            int number = source.list().get(i);
+            if (promises[number] > 0) {
+                promises[number] += source.promise();
+            } else if (takesIn) {
+                promises[number] = source.promise();
+                promised.add(number);
+            }
+        }
     }
 
     private List<Source> sources(TermList terms) {
@@ -89,22 +120,16 @@ final class Postings {
         for (int i = 0; i < terms.size(); i++) {
             double promise = keys.promise(terms, i);
             int number = terms.number(i);
-            if (promise == 0) {
-                continue;
-            }
-            promiseByTerm.merge(number, promise, Math::max);
-            if (number < keys.space().size()) {
-                for (int other : conceptsInUse) {
-                    float near = keys.space().nearness(number, other);
-                    if (near >= Keys.NEAR_ENOUGH && other != number) {
-                        promiseByTerm.merge(other, promise * near, Math::max);
-                    }
+            if (promise > 0) {
+                promiseByTerm.merge(number, promise, Math::max);
+                for (int other : keys.nearTo(number)) {
+                    promiseByTerm.merge(other, promise * keys.space().nearness(number, other), Math::max);
                 }
             }
         }
         List<Source> sources = new ArrayList<>();
         promiseByTerm.forEach((number, promise) -> {
-            List<ProgramProfile> list = byTerm.get(number);
+            Numbers list = byTerm.get(number);
             if (list != null) {
                 sources.add(new Source(promise, list));
             }

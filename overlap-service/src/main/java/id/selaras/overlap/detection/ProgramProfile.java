@@ -51,6 +51,30 @@ public final class ProgramProfile {
         this.terms = terms;
     }
 
+    private ProgramProfile(ProgramProfile same, TermList terms) {
+        this.id = same.id;
+        this.version = same.version;
+        this.opd = same.opd;
+        this.region = same.region;
+        this.fiscalYear = same.fiscalYear;
+        this.supportProgram = same.supportProgram;
+        this.groupsGiven = same.groupsGiven;
+        this.start = same.start;
+        this.end = same.end;
+        this.budgetRupiah = same.budgetRupiah;
+        this.inputKinds = same.inputKinds;
+        this.unitFamilies = same.unitFamilies;
+        this.titleRoles = same.titleRoles;
+        this.completeness = same.completeness;
+        this.places = same.places;
+        this.terms = terms;
+    }
+
+    /// This profile with an equal list of terms that others hold too.
+    ProgramProfile with(TermList equalTerms) {
+        return equalTerms == terms ? this : new ProgramProfile(this, equalTerms);
+    }
+
     private static int day(LocalDate date) {
         return date == null ? UNKNOWN_DAY : Math.toIntExact(date.toEpochDay());
     }
@@ -138,5 +162,16 @@ public final class ProgramProfile {
         }
         long shared = Math.min(end, other.end) - (long) Math.max(start, other.start) + 1;
         return Math.max(0, shared) / (double) (end - (long) start + 1);
+    }
+
+    /// The same version of the same programme.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProgramProfile profile && version == profile.version && id.equals(profile.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -73,7 +73,8 @@ public class Findings {
     private void settle(
             UUID program, RegionYear regionYear, List<Match> matches, Map<UUID, Finding> known, OpenPeers peers) {
         Matching matching = new Matching(regionYear, judge, peers);
-        Settlement settlement = peers.pairs().settle(program, matching.links(program, matches), matching::linksOf);
+        List<Link> links = matching.links(program, matches);
+        Settlement settlement = peers.pairs().settle(program, links, matching::linksOf);
         Map<UUID, Finding> existing = new HashMap<>(known);
         existing.putAll(findings.byId(Stream.concat(settlement.opened().stream(), settlement.crowdedOut().stream())
                 .map(Link::pair)
@@ -82,7 +83,7 @@ public class Findings {
         Stream.concat(settlement.own().stream(), settlement.opened().stream()).forEach(link -> shown.add(link.pair()));
         List<Link> toJudge = new ArrayList<>(settlement.opened());
         // What is not shown and never was needs no row.
-        matching.links(program, matches).stream()
+        links.stream()
                 .filter(link -> shown.contains(link.pair()) || existing.containsKey(link.pair()))
                 .forEach(toJudge::add);
         List<FindingRecorder.Settled> settled = judged(toJudge, shown, existing, matching);

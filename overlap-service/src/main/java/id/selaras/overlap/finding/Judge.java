@@ -3,11 +3,14 @@ package id.selaras.overlap.finding;
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.Judgement;
 import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.detection.Score;
+import id.selaras.overlap.detection.Scoring;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,17 +34,23 @@ public class Judge {
     }
 
     /// Those of the candidates that the programme overlaps with, in their order.
-    public List<Match> matches(ProgramProfile program, List<ProgramProfile> partners) {
+    public List<Match> matches(ProgramProfile program, Collection<ProgramProfile> partners) {
         candidates.record(partners.size());
         return time.record(() -> {
             List<Match> matches = new ArrayList<>();
+            Scoring scoring = detector.scoring(program);
             for (ProgramProfile partner : partners) {
-                Judgement judgement = detector.judge(program, partner);
-                if (judgement.isFinding()) {
-                    matches.add(new Match(UUID.fromString(partner.id()), judgement));
+                Score score = scoring.with(partner);
+                if (score.isFinding()) {
+                    matches.add(new Match(UUID.fromString(partner.id()), score));
                 }
             }
             return List.copyOf(matches);
         });
+    }
+
+    /// The whole judgement of a pair that is kept, with its reasons.
+    Judgement judgement(ProgramProfile one, ProgramProfile other) {
+        return detector.judge(one, other);
     }
 }

@@ -2,21 +2,19 @@ package id.selaras.overlap.finding;
 
 import id.selaras.overlap.detection.Judgement;
 import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.detection.Score;
 import id.selaras.overlap.pair.Link;
 import id.selaras.overlap.pair.Strength;
 import id.selaras.overlap.program.OpenPeers;
 import id.selaras.overlap.program.RegionYear;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-/// What programmes of one region and year match now, with the judgements, while the findings of one are settled.
+/// What programmes of one region and year match now, while the findings of one are settled.
 final class Matching {
     private final RegionYear regionYear;
     private final Judge judge;
     private final OpenPeers peers;
-    private final Map<UUID, Judgement> judgements = new HashMap<>();
 
     Matching(RegionYear regionYear, Judge judge, OpenPeers peers) {
         this.regionYear = regionYear;
@@ -38,17 +36,18 @@ final class Matching {
         return links(program, judge.matches(profile, peers.candidates(profile)));
     }
 
-    /// The judgement of a pair that was compared here.
+    /// The judgement of a pair, with its reasons.
     Judgement judgement(Link link) {
-        return judgements.get(link.pair());
+        return judge.judgement(peers.profile(link.one()), peers.profile(link.other()));
     }
 
     private Link link(UUID program, Match match) {
-        Judgement judgement = match.judgement();
-        UUID pair = ProgramPair.findingId(regionYear, program, match.partner());
-        judgements.put(pair, judgement);
+        Score score = match.score();
         Strength strength = new Strength(
-                pair, judgement.inputSimilarity(), judgement.outputSimilarity(), judgement.rupiahAtStake());
+                ProgramPair.findingId(regionYear, program, match.partner()),
+                score.inputSimilarity(),
+                score.outputSimilarity(),
+                score.rupiahAtStake());
         return new Link(program, match.partner(), strength);
     }
 }

@@ -22,8 +22,11 @@ record ProgramPair(JudgedProgram first, JudgedProgram second) {
         return FINDING_IDS.generate(regionYear + "/" + pair);
     }
 
-    /// By their text: PostgreSQL orders UUIDs so, while [UUID#compareTo] takes the halves for signed numbers.
+    /// As their texts are: PostgreSQL orders UUIDs so, while [UUID#compareTo] takes the halves for signed numbers.
     private static boolean ordered(UUID one, UUID other) {
-        return one.toString().compareTo(other.toString()) < 0;
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high == 0
+                ? Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits()) < 0
+                : high < 0;
     }
 }

@@ -2,10 +2,11 @@ package id.selaras.overlap.finding;
 
 import id.selaras.overlap.detection.CandidateIndex;
 import id.selaras.overlap.detection.Detector;
-import id.selaras.overlap.detection.Judgement;
 import id.selaras.overlap.detection.OverlapClass;
 import id.selaras.overlap.detection.OverlapRule;
 import id.selaras.overlap.detection.ProgramProfile;
+import id.selaras.overlap.detection.Score;
+import id.selaras.overlap.detection.Scoring;
 import id.selaras.overlap.pair.Link;
 import id.selaras.overlap.pair.Strength;
 import id.selaras.overlap.program.RegionYear;
@@ -30,12 +31,13 @@ public record YearJudge(Detector detector, OverlapRule rule, int most) {
         programs.forEach(index::put);
         Map<UUID, NavigableSet<Link>> chosen = new HashMap<>();
         for (ProgramProfile program : programs) {
+            Scoring scoring = detector.scoring(program);
             for (ProgramProfile partner : index.candidates(program)) {
                 // Each pair once: it is the same from either side.
                 if (program.id().compareTo(partner.id()) < 0) {
-                    Judgement judgement = detector.judge(program, partner);
-                    if (rule.classify(judgement.inputSimilarity(), judgement.outputSimilarity()) != OverlapClass.NONE) {
-                        Link link = link(regionYear, program, partner, judgement);
+                    Score score = scoring.with(partner);
+                    if (rule.classify(score.inputSimilarity(), score.outputSimilarity()) != OverlapClass.NONE) {
+                        Link link = link(regionYear, program, partner, score);
                         choose(chosen, link.one(), link);
                         choose(chosen, link.other(), link);
                     }
@@ -56,14 +58,14 @@ public record YearJudge(Detector detector, OverlapRule rule, int most) {
     }
 
     private static Link link(
-            RegionYear regionYear, ProgramProfile program, ProgramProfile partner, Judgement judgement) {
+            RegionYear regionYear, ProgramProfile program, ProgramProfile partner, Score score) {
         UUID one = UUID.fromString(program.id());
         UUID other = UUID.fromString(partner.id());
         Strength strength = new Strength(
                 ProgramPair.findingId(regionYear, one, other),
-                judgement.inputSimilarity(),
-                judgement.outputSimilarity(),
-                judgement.rupiahAtStake());
+                score.inputSimilarity(),
+                score.outputSimilarity(),
+                score.rupiahAtStake());
         return new Link(one, other, strength);
     }
 }

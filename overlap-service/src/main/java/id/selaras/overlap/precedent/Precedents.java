@@ -118,7 +118,7 @@ class Precedents {
     }
 
     private double alike(ProgramProfile one, ProgramProfile other) {
-        return detector.judge(one, other).inputSimilarity();
+        return detector.scoring(one).with(other).inputSimilarity();
     }
 
     private static Precedent.Program program(ProgramDocument program) {

@@ -2,6 +2,7 @@ package id.selaras.overlap.screening;
 
 import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.DetectorConfiguration;
+import id.selaras.overlap.detection.Judgement;
 import id.selaras.overlap.detection.ProgramFacts;
 import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.finding.FindingView;
@@ -18,20 +19,22 @@ import id.selaras.overlap.program.ProgramSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Judges drafts as if they were registered, and stores nothing.
 @ApplicationScoped
 class Screener {
-    private static final Comparator<Screening.WouldBeFinding> MOST_ALIKE_FIRST = Comparator.comparingDouble(
-                    Screening.WouldBeFinding::inputSimilarity)
+    private static final Comparator<Match> MOST_ALIKE_FIRST = Comparator.comparingDouble(
+                    (Match match) -> match.score().inputSimilarity())
             .reversed()
-            .thenComparing(finding -> finding.program().id().toString());
+            .thenComparing(match -> match.partner().toString());
 
     private final Detector detector;
     private final PeerGroups peerGroups;
@@ -55,6 +58,11 @@ class Screener {
         this.limit = limit;
     }
 
+    /// What a draft overlaps with.
+    ///
+    /// @param judgements those that are told, by programme, the most alike first
+    private record Screened(int overlapping, Map<UUID, Judgement> judgements) {}
+
     /// @param region of the agency that plans
     /// @param opd code of the agency, whose own programmes are never compared with the drafts
     /// @return the screenings in the order of the drafts
@@ -64,48 +72,56 @@ class Screener {
                 .map(ScreeningDraft::nomenclatureCode)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        List<List<Match>> matches = drafts.stream()
-                .map(draft -> matches(draft.facts(region, opd, titles)))
+        List<Screened> screened = drafts.stream()
+                .map(draft -> screened(draft.facts(region, opd, titles)))
                 .toList();
-        Map<UUID, ProgramSummary> partners = programs.summaries(
-                matches.stream().flatMap(List::stream).map(Match::partner).collect(Collectors.toSet()));
+        Map<UUID, ProgramSummary> partners = programs.summaries(screened.stream()
+                .flatMap(each -> each.judgements().keySet().stream())
+                .collect(Collectors.toSet()));
         Map<OpdKey, OpdName> names = opds.names(partners.values().stream()
                 .map(partner -> new OpdKey(region, partner.opd()))
                 .collect(Collectors.toSet()));
         return IntStream.range(0, drafts.size())
-                .mapToObj(i -> screening(drafts.get(i), matches.get(i), partners, region, names))
+                .mapToObj(i -> screening(drafts.get(i), screened.get(i), partners, region, names))
                 .toList();
     }
 
     private Screening screening(
             ScreeningDraft draft,
-            List<Match> matches,
+            Screened screened,
             Map<UUID, ProgramSummary> partners,
             String region,
             Map<OpdKey, OpdName> names) {
         DetectorConfiguration configuration = detector.configuration();
         return new Screening(
                 new FindingView.DetectorView(configuration.version(), configuration.hash()),
-                matches.size(),
-                matches.stream()
-                        .map(match -> finding(draft, match, partners.get(match.partner()), region, names))
-                        .sorted(MOST_ALIKE_FIRST)
-                        .limit(limit.perProgram())
+                screened.overlapping(),
+                screened.judgements().entrySet().stream()
+                        .map(each -> finding(draft, each.getValue(), partners.get(each.getKey()), region, names))
                         .toList());
     }
 
-    private List<Match> matches(ProgramFacts facts) {
+    private Screened screened(ProgramFacts facts) {
         if (facts.supportProgram()) {
-            return List.of();
+            return new Screened(0, Map.of());
         }
-        ProgramProfile profile = detector.profile(facts);
-        return judge.matches(profile, peerGroups.candidates(profile));
+        ProgramProfile draft = detector.profile(facts);
+        Map<UUID, ProgramProfile> partners = peerGroups.candidates(draft).stream()
+                .collect(Collectors.toMap(partner -> UUID.fromString(partner.id()), Function.identity()));
+        List<Match> matches = judge.matches(draft, partners.values());
+        Map<UUID, Judgement> judgements = new LinkedHashMap<>();
+        matches.stream()
+                .sorted(MOST_ALIKE_FIRST)
+                .limit(limit.perProgram())
+                .forEach(match -> judgements.put(
+                        match.partner(), detector.judge(draft, partners.get(match.partner()))));
+        return new Screened(matches.size(), judgements);
     }
 
     private Screening.WouldBeFinding finding(
-            ScreeningDraft draft, Match match, ProgramSummary partner, String region, Map<OpdKey, OpdName> names) {
+            ScreeningDraft draft, Judgement judgement, ProgramSummary partner, String region, Map<OpdKey, OpdName> names) {
         boolean budgetsKnown = draft.budgetRupiah() > 0 && partner.budgetRupiah() > 0;
-        Verdict verdict = Verdict.of(match.judgement(), budgetsKnown, detector.configuration());
+        Verdict verdict = Verdict.of(judgement, budgetsKnown, detector.configuration());
         return new Screening.WouldBeFinding(
                 verdict.overlapClass(),
                 FindingView.ProgramView.of(partner, region, names),

@@ -63,6 +63,18 @@ public final class TermList {
         return kind == ROOT ? null : KINDS[kind];
     }
 
+    /// The places in this list of the terms of a kind.
+    public int[] ofKind(ConceptKind kind) {
+        int[] found = new int[size()];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (packed[4 * i + 1] == kind.ordinal()) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     public double rarity(int i) {
         return (packed[4 * i + 2] & 0xff) / (double) FULL;
     }
@@ -83,6 +95,20 @@ public final class TermList {
     /// Heap that the list holds, in bytes.
     public int heapBytes() {
         return 24 + 3 * 16 + 12 * size() + 8;
+    }
+
+    /// Lists of the same terms in the same words, weighed alike, are equal.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TermList list
+                && Arrays.equals(numbers, list.numbers)
+                && Arrays.equals(packed, list.packed)
+                && Arrays.equals(surfaces, list.surfaces);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Arrays.hashCode(numbers) + Arrays.hashCode(packed)) + Arrays.hashCode(surfaces);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// All terms, and how near two of them are: 1 for the same, less for broader, narrower and neighbouring concepts.
 public final class TermSpace {
@@ -106,6 +107,18 @@ public final class TermSpace {
             return 0;
         }
         return (nearness[a * concepts.size() + b] & 0xff) / (float) GRADES;
+    }
+
+    /// The other concepts that are at least this near to a term; none where it is a root.
+    public int[] near(int number, float atLeast) {
+        return IntStream.range(0, number < ROOTS_FROM ? concepts.size() : 0)
+                .filter(other -> other != number && nearness(number, other) >= atLeast)
+                .toArray();
+    }
+
+    /// Whether the term is a concept; the numbers of roots and administrative words are all higher.
+    public static boolean isConcept(int number) {
+        return number < ROOTS_FROM;
     }
 
     /// The concept with this number, or null where the number is that of a root.
