@@ -48,11 +48,11 @@ final class OutputMeasure {
     /// How well the units of both count one kind of thing, 0 to 1, or NaN when a unit is unknown.
     static double units(ProgramProfile a, ProgramProfile b) {
         double best = Double.NaN;
-        for (UnitFamily one : UnitFamily.values()) {
-            for (UnitFamily other : UnitFamily.values()) {
-                if ((a.unitFamilies() >> one.ordinal() & 1) == 1 && (b.unitFamilies() >> other.ordinal() & 1) == 1) {
-                    best = Double.isNaN(best) ? one.near(other) : Math.max(best, one.near(other));
-                }
+        for (int ofA = a.unitFamilies(); ofA != 0; ofA &= ofA - 1) {
+            UnitFamily one = UnitFamily.of(Integer.numberOfTrailingZeros(ofA));
+            for (int ofB = b.unitFamilies(); ofB != 0; ofB &= ofB - 1) {
+                double near = one.near(UnitFamily.of(Integer.numberOfTrailingZeros(ofB)));
+                best = Double.isNaN(best) ? near : Math.max(best, near);
             }
         }
         return best;

@@ -54,12 +54,16 @@ final class Places {
         if (isWhole()) {
             return others.keys.length == 0 ? 1 : 0.5;
         }
+        if (Arrays.equals(keys, others.keys)) {
+            return 1;
+        }
         double shared = 0;
         for (String key : keys) {
-            shared += Arrays.stream(others.keys)
-                    .mapToDouble(other -> shared(key, other))
-                    .max()
-                    .orElse(0);
+            double best = 0;
+            for (String other : others.keys) {
+                best = Math.max(best, shared(key, other));
+            }
+            shared += best;
         }
         return shared / keys.length;
     }
@@ -76,7 +80,8 @@ final class Places {
     }
 
     private static boolean contains(String outer, String inner) {
-        return inner.equals(outer) || inner.startsWith(outer + ".");
+        return inner.startsWith(outer)
+                && (inner.length() == outer.length() || inner.charAt(outer.length()) == '.');
     }
 
     /// How far the places meet, 0 to 1: 1 when one side lies within the other, NaN when either is unknown.

@@ -22,6 +22,13 @@ enum UnitFamily {
     MONEY,
     SHARE;
 
+    private static final UnitFamily[] ALL = values();
+
+    /// The family with this ordinal.
+    static UnitFamily of(int ordinal) {
+        return ALL[ordinal];
+    }
+
     /// How well two families may count one thing, 0 to 1. A share may be of anything; enterprises are counted by their
     /// owners, built things by pieces, length or area.
     double near(UnitFamily other) {
