@@ -53,6 +53,17 @@ public class Inbox {
     /// @param consumer name under which the events are claimed; one for each independent use of a topic
     /// @throws CancellationException where the service stops meanwhile; the records will be delivered again
     public void receive(String consumer, ConsumerRecords<String, byte[]> records, EventHandler handler) {
+        receiveTogether(
+                consumer,
+                records,
+                events -> events.forEach(event -> Trace.within(event.trace(), () -> handler.handle(event))));
+    }
+
+    /// As [#receive], for a consumer that handles many events at once faster than one by one.
+    ///
+    /// @param handler is given the new events of a transaction, in their order; again, one by one, where that fails. It
+    ///     enters their traces itself, where it can keep them apart
+    public void receiveTogether(String consumer, ConsumerRecords<String, byte[]> records, BatchHandler handler) {
         List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>(records.count());
         records.forEach(batch::add);
         if (batch.size() > 1 && taken(consumer, batch, handler)) {
@@ -61,7 +72,7 @@ public class Inbox {
         batch.forEach(message -> receive(consumer, message, handler));
     }
 
-    private boolean taken(String consumer, List<ConsumerRecord<String, byte[]>> batch, EventHandler handler) {
+    private boolean taken(String consumer, List<ConsumerRecord<String, byte[]>> batch, BatchHandler handler) {
         try {
             process(consumer, batch, handler);
             return true;
@@ -71,7 +82,7 @@ public class Inbox {
         }
     }
 
-    private void receive(String consumer, ConsumerRecord<String, byte[]> message, EventHandler handler) {
+    private void receive(String consumer, ConsumerRecord<String, byte[]> message, BatchHandler handler) {
         Duration pause = FIRST_PAUSE;
         for (int failures = 0; ; ) {
             try {
@@ -101,15 +112,16 @@ public class Inbox {
         return failure instanceof PoisonedEventException || failure.getCause() instanceof PoisonedEventException;
     }
 
-    private void process(String consumer, List<ConsumerRecord<String, byte[]>> messages, EventHandler handler) {
+    private void process(String consumer, List<ConsumerRecord<String, byte[]>> messages, BatchHandler handler) {
         List<IncomingEvent> events = messages.stream().map(IncomingEvent::of).toList();
         QuarkusTransaction.requiringNew().run(() -> {
             Set<EventIdentity> claimed = claim(consumer, events);
-            for (IncomingEvent event : events) {
-                // Removed: the same event may stand twice in one batch.
-                if (claimed.remove(new EventIdentity(event.source(), event.id()))) {
-                    Trace.within(event.trace(), () -> handler.handle(event));
-                }
+            // Removed: the same event may stand twice in one batch.
+            List<IncomingEvent> fresh = events.stream()
+                    .filter(event -> claimed.remove(new EventIdentity(event.source(), event.id())))
+                    .toList();
+            if (!fresh.isEmpty()) {
+                handler.handle(fresh);
             }
         });
     }

@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 
 /// The transactional outbox: a fact and its event are written in one transaction, so there is never one without the
@@ -45,24 +46,39 @@ public class Outbox {
     /// @throws jakarta.transaction.TransactionalException outside a transaction
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutboxEvent event) {
+        appendAll(List.of(event));
+    }
+
+    /// Adds events to the caller's transaction, in their order and in one go.
+    ///
+    /// @throws jakarta.transaction.TransactionalException outside a transaction
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<OutboxEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into outbox
                             (event_id, topic, type, subject, message_key, partition_key, data, occurred_at, traceparent)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
-            insert.setObject(1, Identifiers.next());
-            insert.setString(2, event.topic());
-            insert.setString(3, event.type());
-            insert.setString(4, event.subject());
-            insert.setString(5, event.key());
-            insert.setString(6, event.partitionKey());
-            insert.setString(7, event.data() == null ? null : json.writeValueAsString(event.data()));
-            insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.setString(9, Trace.current().map(TraceContext::traceparent).orElse(null));
-            insert.executeUpdate();
+            for (OutboxEvent event : events) {
+                insert.setObject(1, Identifiers.next());
+                insert.setString(2, event.topic());
+                insert.setString(3, event.type());
+                insert.setString(4, event.subject());
+                insert.setString(5, event.key());
+                insert.setString(6, event.partitionKey());
+                insert.setString(7, event.data() == null ? null : json.writeValueAsString(event.data()));
+                insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
+                insert.setString(9, Trace.current().map(TraceContext::traceparent).orElse(null));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException failure) {
-            throw new IllegalStateException("Event " + event.type() + " could not be stored", failure);
+            throw new IllegalStateException(
+                    "Events like " + events.getFirst().type() + " could not be stored", failure);
         }
         wakeRelayOnCommit();
     }
