@@ -43,7 +43,6 @@ class ClusterReader {
 
     private final DataSource database;
     private final PeerGroups peerGroups;
-    private final Detector detector;
     private final Map<RegionYear, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -53,10 +52,9 @@ class ClusterReader {
         }
     };
 
-    ClusterReader(DataSource database, PeerGroups peerGroups, Detector detector) {
+    ClusterReader(DataSource database, PeerGroups peerGroups) {
         this.database = database;
         this.peerGroups = peerGroups;
-        this.detector = detector;
     }
 
     /// The largest first.
@@ -99,13 +97,18 @@ class ClusterReader {
                 }
             }
         }
-        Map<UUID, ProgramProfile> profiles = profiles(regionYear, neighbours.keySet());
-        neighbours.keySet().retainAll(profiles.keySet());
-        neighbours.values().forEach(others -> others.retainAll(profiles.keySet()));
-        return new Clustering(neighbours, sameWork(neighbours, dismissed, profiles)).clusters();
+        Compared compared = compared(regionYear, neighbours.keySet());
+        neighbours.keySet().retainAll(compared.profiles().keySet());
+        neighbours
+                .values()
+                .forEach(others -> others.retainAll(compared.profiles().keySet()));
+        return new Clustering(neighbours, sameWork(neighbours, dismissed, compared)).clusters();
     }
 
-    private Map<UUID, ProgramProfile> profiles(RegionYear regionYear, Set<UUID> programs) {
+    /// Programmes, and the detector that they are made ready for.
+    private record Compared(Detector detector, Map<UUID, ProgramProfile> profiles) {}
+
+    private Compared compared(RegionYear regionYear, Set<UUID> programs) {
         return peerGroups.read(regionYear, peers -> {
             Map<UUID, ProgramProfile> profiles = new HashMap<>();
             for (UUID program : programs) {
@@ -114,14 +117,16 @@ class ClusterReader {
                     profiles.put(program, profile);
                 }
             }
-            return profiles;
+            return new Compared(peers.configuration().detector(), profiles);
         });
     }
 
     /// Pairs that are shown were judged already; what people dismissed is not the same work, whatever the
     /// detector says.
     private BiPredicate<UUID, UUID> sameWork(
-            Map<UUID, Set<UUID>> neighbours, Set<Set<UUID>> dismissed, Map<UUID, ProgramProfile> profiles) {
+            Map<UUID, Set<UUID>> neighbours, Set<Set<UUID>> dismissed, Compared compared) {
+        Detector detector = compared.detector();
+        Map<UUID, ProgramProfile> profiles = compared.profiles();
         double same = detector.configuration().rule().sameInput();
         return (one, other) -> !dismissed.contains(Set.of(one, other))
                 && (neighbours.get(one).contains(other)

@@ -56,6 +56,20 @@ record DataFiles(
                 hash(hash + name + "\n" + content));
     }
 
+    /// @param lexicon may be null
+    /// @param rule may be null
+    DataFiles configured(String name, String lexicon, OverlapRule rule) {
+        String changes = "\nversion=" + Weights.parse(configuration).version() + "+" + name;
+        if (rule != null) {
+            changes += "\nsame-input=" + rule.sameInput() + "\npartly-same-input=" + rule.partlySameInput()
+                    + "\nsame-output=" + rule.sameOutput();
+        }
+        DataFiles extended = lexicon == null || lexicon.isBlank() ? this : extendedBy(name, lexicon);
+        // Of a property that stands twice, the last counts.
+        return new DataFiles(
+                configuration + changes, rarity, extended.lexicon, units, roles, hash(extended.hash + changes));
+    }
+
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

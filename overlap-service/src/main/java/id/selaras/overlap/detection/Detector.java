@@ -23,6 +23,11 @@ public final class Detector {
     private final OutputMeasure outputs;
     private final Keys keys;
 
+    /// Read once: several governments may judge by their own configurations beside one another.
+    private static final class Shipped {
+        static final DataFiles FILES = DataFiles.shipped();
+    }
+
     Detector(DataFiles files) {
         this.weights = Weights.parse(files.configuration());
         this.lexicon = files.lexicon();
@@ -38,7 +43,7 @@ public final class Detector {
     ///
     /// @throws IllegalStateException when the data files are missing or broken
     public static Detector standard() {
-        return new Detector(DataFiles.shipped());
+        return new Detector(Shipped.FILES);
     }
 
     /// The shipped detector with a city's own concepts and forms, see the lexicon's format in `docs/detection.md`.
@@ -46,7 +51,17 @@ public final class Detector {
     /// @param name shown in problems, and part of the configuration's hash
     /// @throws id.selaras.overlap.detection.lexicon.LexiconException with line and reason of every problem
     public static Detector extendedBy(String name, String content) {
-        return new Detector(DataFiles.shipped().extendedBy(name, content));
+        return new Detector(Shipped.FILES.extendedBy(name, content));
+    }
+
+    /// The shipped detector with what a government has made of it.
+    ///
+    /// @param name tells the configuration from others, in the detector's version
+    /// @param lexicon concepts and forms of its own, or null
+    /// @param rule other thresholds, or null
+    /// @throws id.selaras.overlap.detection.lexicon.LexiconException with line and reason of every problem
+    public static Detector configured(String name, String lexicon, OverlapRule rule) {
+        return new Detector(Shipped.FILES.configured(name, lexicon, rule));
     }
 
     public DetectorConfiguration configuration() {

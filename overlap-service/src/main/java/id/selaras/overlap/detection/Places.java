@@ -80,8 +80,7 @@ final class Places {
     }
 
     private static boolean contains(String outer, String inner) {
-        return inner.startsWith(outer)
-                && (inner.length() == outer.length() || inner.charAt(outer.length()) == '.');
+        return inner.startsWith(outer) && (inner.length() == outer.length() || inner.charAt(outer.length()) == '.');
     }
 
     /// How far the places meet, 0 to 1: 1 when one side lies within the other, NaN when either is unknown.

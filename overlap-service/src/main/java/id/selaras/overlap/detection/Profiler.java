@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a programme's texts once and packs what the judgement needs.
 final class Profiler {
@@ -24,7 +25,10 @@ final class Profiler {
     private static final List<String> INPUT_KINDS =
             List.of("FUNDS", "PERSONNEL", "GOODS", "SERVICES", "FACILITIES", "DATA");
 
-    private final Lexicon lexicon;
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Set<String> LEVELS = Set.of("kota", "kabupaten", "kecamatan", "kelurahan", "desa");
+
+    private final Readings readings;
     private final TermSpace space;
     private final Surfaces surfaces;
     private final UnitFamily.Reader units;
@@ -38,7 +42,7 @@ final class Profiler {
             UnitFamily.Reader units,
             Map<String, Role> roles,
             Weights weights) {
-        this.lexicon = lexicon;
+        this.readings = new Readings(lexicon);
         this.space = space;
         this.surfaces = surfaces;
         this.units = units;
@@ -69,9 +73,8 @@ final class Profiler {
     private static Set<String> ownPlaceNames(ProgramFacts facts) {
         Set<String> names = new HashSet<>();
         for (ProgramFacts.Location location : facts.locations()) {
-            for (String word : location.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-                if (!List.of("kota", "kabupaten", "kecamatan", "kelurahan", "desa")
-                        .contains(word)) {
+            for (String word : NOT_LETTERS.split(location.name().toLowerCase(Locale.ROOT))) {
+                if (!LEVELS.contains(word)) {
                     names.add(word);
                 }
             }
@@ -126,7 +129,7 @@ final class Profiler {
             if (text.isEmpty()) {
                 return;
             }
-            for (Mention mention : lexicon.read(text)) {
+            for (Mention mention : readings.read(text)) {
                 boolean ownPlace = mention.concept() == null && ownPlaceNames.contains(mention.surface());
                 if (!mention.isEmpty() && !ownPlace) {
                     add(field, mention);

@@ -15,13 +15,13 @@ class FindingMeters {
         this.meters = meters;
     }
 
-    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) FindingSettled settled) {
-        meters.counter(
+    void count(@Observes(during = TransactionPhase.AFTER_SUCCESS) FindingsSettled settled) {
+        settled.counts().forEach((kind, count) -> meters.counter(
                         "selaras.findings",
                         "class",
-                        settled.finding().overlapClass().name(),
+                        kind.overlapClass().name(),
                         "step",
-                        settled.step().name().toLowerCase(Locale.ROOT))
-                .increment();
+                        kind.step().name().toLowerCase(Locale.ROOT))
+                .increment(count));
     }
 }

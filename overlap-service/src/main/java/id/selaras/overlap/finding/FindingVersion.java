@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /// One state that a finding had: its history, and an item of the change feed. Never changed once written, but for the
-/// feed's own numbering.
+/// feed's own numbering. Written by [FindingRows].
 @Entity
 @Immutable
 @Table(name = "finding_version")
@@ -24,9 +24,6 @@ class FindingVersion {
     @EmbeddedId
     private Key key;
 
-    @SuppressWarnings("unused") // Written here, read by the change feed.
-    private String region;
-
     @Enumerated(EnumType.STRING)
     private FindingStatus state;
 
@@ -36,17 +33,6 @@ class FindingVersion {
     private Instant recordedAt;
 
     protected FindingVersion() {}
-
-    /// @param json the view as JSON
-    static FindingVersion of(FindingView finding, String json) {
-        FindingVersion version = new FindingVersion();
-        version.key = new Key(finding.id(), finding.version());
-        version.region = finding.region();
-        version.state = finding.status();
-        version.data = json;
-        version.recordedAt = finding.changedAt();
-        return version;
-    }
 
     long version() {
         return key.version();

@@ -1,9 +1,6 @@
 package id.selaras.overlap.finding;
 
 import id.selaras.overlap.coordination.Coordinator;
-import id.selaras.overlap.detection.Detector;
-import id.selaras.overlap.detection.DetectorConfiguration;
-import id.selaras.overlap.detection.Judgement;
 import id.selaras.overlap.pair.Link;
 import id.selaras.overlap.pair.PairGraph.Settlement;
 import id.selaras.overlap.program.OpenPeers;
@@ -35,7 +32,6 @@ public class Findings {
     private final Coordinator coordinator;
     private final ProgramCopies programs;
     private final Judge judge;
-    private final DetectorConfiguration configuration;
     private final Clock clock;
 
     Findings(
@@ -44,21 +40,31 @@ public class Findings {
             Coordinator coordinator,
             ProgramCopies programs,
             Judge judge,
-            Detector detector,
             Clock clock) {
         this.findings = findings;
         this.recorder = recorder;
         this.coordinator = coordinator;
         this.programs = programs;
         this.judge = judge;
-        this.configuration = detector.configuration();
         this.clock = clock;
     }
 
-    /// The programme was seen for the first time, so no finding rests on it yet.
-    @Transactional(TxType.MANDATORY)
-    public void open(UUID program, RegionYear regionYear, List<Match> matches, OpenPeers peers) {
-        settle(program, regionYear, matches, Map.of(), peers);
+    /// For programmes that are seen for the first time, so that no finding rests on them yet.
+    public NewFindings opening(RegionYear regionYear, OpenPeers peers) {
+        return new NewFindings(this, new Matching(regionYear, judge, peers), peers.pairs());
+    }
+
+    /// Opens findings of these pairs, and leaves others to their clusters.
+    void write(List<Link> found, Set<UUID> crowdedOut, Matching matching) {
+        Set<UUID> shown = found.stream().map(Link::pair).collect(Collectors.toSet());
+        List<FindingRecorder.Settled> settled = judged(found, shown, new HashMap<>(), matching);
+        findings.byId(crowdedOut).values().stream()
+                .map(finding -> FindingRecorder.Settled.crowdedOut(finding, finding.crowdOut(now())))
+                .forEach(settled::add);
+        recorder.record(settled);
+        if (!crowdedOut.isEmpty()) {
+            findings.release();
+        }
     }
 
     /// The programme has a new version, or counts no more: its findings are judged again, and those that no longer hold
@@ -67,15 +73,10 @@ public class Findings {
     /// @param matches empty where the programme counts no more
     @Transactional(TxType.MANDATORY)
     public void judgeAgain(UUID program, RegionYear regionYear, List<Match> matches, OpenPeers peers) {
-        settle(program, regionYear, matches, findings.ofProgram(program), peers);
-    }
-
-    private void settle(
-            UUID program, RegionYear regionYear, List<Match> matches, Map<UUID, Finding> known, OpenPeers peers) {
         Matching matching = new Matching(regionYear, judge, peers);
         List<Link> links = matching.links(program, matches);
         Settlement settlement = peers.pairs().settle(program, links, matching::linksOf);
-        Map<UUID, Finding> existing = new HashMap<>(known);
+        Map<UUID, Finding> existing = new HashMap<>(findings.ofProgram(program));
         existing.putAll(findings.byId(Stream.concat(settlement.opened().stream(), settlement.crowdedOut().stream())
                 .map(Link::pair)
                 .toList()));
@@ -97,7 +98,7 @@ public class Findings {
                 .forEach(settled::add);
         recorder.record(settled);
         coordinator.reconsider(settled.stream()
-                .filter(each -> each.step() == FindingSettled.Step.JUDGED_AGAIN)
+                .filter(each -> each.step() == FindingsSettled.Step.JUDGED_AGAIN)
                 .map(each -> FindingsInQuestion.judged(each.finding()))
                 .toList());
         findings.release();
@@ -114,11 +115,10 @@ public class Findings {
             ProgramSummary one = summaries.get(link.one());
             ProgramSummary other = summaries.get(link.other());
             ProgramPair pair = ProgramPair.of(JudgedProgram.of(one), JudgedProgram.of(other));
-            Verdict verdict = verdict(matching.judgement(link), one, other);
+            Verdict verdict = verdict(link, matching, one, other);
             Finding known = existing.remove(link.pair());
             if (known == null) {
                 Finding finding = Finding.open(matching.regionYear(), pair, verdict, now());
-                findings.persist(finding);
                 settled.add(FindingRecorder.Settled.found(finding));
             } else {
                 FindingStatus next = shown.contains(link.pair()) ? FindingStatus.OPEN : FindingStatus.CLUSTERED;
@@ -128,9 +128,10 @@ public class Findings {
         return settled;
     }
 
-    private Verdict verdict(Judgement judgement, ProgramSummary one, ProgramSummary other) {
+    private static Verdict verdict(Link link, Matching matching, ProgramSummary one, ProgramSummary other) {
         boolean budgetsKnown = one.budgetRupiah() > 0 && other.budgetRupiah() > 0;
-        return Verdict.of(judgement, budgetsKnown, configuration);
+        return Verdict.of(
+                matching.judgement(link), budgetsKnown, matching.detector().configuration());
     }
 
     /// To the precision that the database keeps, so that what is shown first and what is read later agree.

@@ -1,7 +1,6 @@
 package id.selaras.overlap.finding;
 
 import id.selaras.overlap.detection.Detector;
-import id.selaras.overlap.detection.Judgement;
 import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.detection.Score;
 import id.selaras.overlap.detection.Scoring;
@@ -17,12 +16,10 @@ import java.util.UUID;
 /// Judges a programme against its likely partners, and measures how long that takes.
 @ApplicationScoped
 public class Judge {
-    private final Detector detector;
     private final Timer time;
     private final DistributionSummary candidates;
 
-    Judge(Detector detector, MeterRegistry meters) {
-        this.detector = detector;
+    Judge(MeterRegistry meters) {
         this.time = Timer.builder("selaras.judging")
                 .description("Time to judge one programme against all its likely partners")
                 .publishPercentiles(0.5, 0.99)
@@ -34,7 +31,7 @@ public class Judge {
     }
 
     /// Those of the candidates that the programme overlaps with, in their order.
-    public List<Match> matches(ProgramProfile program, Collection<ProgramProfile> partners) {
+    public List<Match> matches(Detector detector, ProgramProfile program, Collection<ProgramProfile> partners) {
         candidates.record(partners.size());
         return time.record(() -> {
             List<Match> matches = new ArrayList<>();
@@ -47,10 +44,5 @@ public class Judge {
             }
             return List.copyOf(matches);
         });
-    }
-
-    /// The whole judgement of a pair that is kept, with its reasons.
-    Judgement judgement(ProgramProfile one, ProgramProfile other) {
-        return detector.judge(one, other);
     }
 }

@@ -1,5 +1,6 @@
 package id.selaras.overlap.finding;
 
+import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.Judgement;
 import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.detection.Score;
@@ -33,12 +34,16 @@ final class Matching {
     /// Compares a programme again with all others.
     List<Link> linksOf(UUID program) {
         ProgramProfile profile = peers.profile(program);
-        return links(program, judge.matches(profile, peers.candidates(profile)));
+        return links(program, judge.matches(detector(), profile, peers.candidates(profile)));
     }
 
     /// The judgement of a pair, with its reasons.
     Judgement judgement(Link link) {
-        return judge.judgement(peers.profile(link.one()), peers.profile(link.other()));
+        return detector().judge(peers.profile(link.one()), peers.profile(link.other()));
+    }
+
+    Detector detector() {
+        return peers.configuration().detector();
     }
 
     private Link link(UUID program, Match match) {

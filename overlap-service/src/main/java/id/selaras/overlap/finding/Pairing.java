@@ -19,7 +19,8 @@ record Pairing(
     }
 
     /// What the detector says of the pair now, a finding or none.
-    Verdict verdict(Link link, Detector detector) {
+    Verdict verdict(Link link) {
+        Detector detector = peers.configuration().detector();
         boolean budgetsKnown = summaries.get(link.one()).budgetRupiah() > 0
                 && summaries.get(link.other()).budgetRupiah() > 0;
         return Verdict.of(

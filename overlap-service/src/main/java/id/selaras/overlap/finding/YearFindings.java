@@ -5,7 +5,6 @@ import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.OverlapClass;
 import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.pair.Link;
-import id.selaras.overlap.pair.PairLimit;
 import id.selaras.overlap.program.OpenPeers;
 import id.selaras.overlap.program.ProgramCopies;
 import id.selaras.overlap.program.ProgramSummary;
@@ -36,8 +35,6 @@ public class YearFindings {
     private final FindingRecorder recorder;
     private final Coordinator coordinator;
     private final ProgramCopies programs;
-    private final Detector detector;
-    private final PairLimit limit;
     private final Clock clock;
 
     YearFindings(
@@ -45,15 +42,11 @@ public class YearFindings {
             FindingRecorder recorder,
             Coordinator coordinator,
             ProgramCopies programs,
-            Detector detector,
-            PairLimit limit,
             Clock clock) {
         this.findings = findings;
         this.recorder = recorder;
         this.coordinator = coordinator;
         this.programs = programs;
-        this.detector = detector;
-        this.limit = limit;
         this.clock = clock;
     }
 
@@ -66,7 +59,11 @@ public class YearFindings {
                 .map(peers::profile)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(profile -> UUID.fromString(profile.id()), Function.identity()));
-        Map<UUID, Link> shown = new YearJudge(detector, detector.configuration().rule(), limit.perProgram())
+        Detector detector = peers.configuration().detector();
+        Map<UUID, Link> shown = new YearJudge(
+                        detector,
+                        detector.configuration().rule(),
+                        peers.configuration().findingsPerProgram())
                 .shown(regionYear, profiles.values());
         Map<UUID, ProgramSummary> summaries = programs.summaries(profiles.keySet());
         peers.readPairsAgain();
@@ -81,7 +78,7 @@ public class YearFindings {
                     settle(portion, shown, new Pairing(regionYear, profiles, summaries, peers));
             recorder.record(settled);
             coordinator.reconsider(settled.stream()
-                    .filter(each -> each.step() == FindingSettled.Step.JUDGED_AGAIN)
+                    .filter(each -> each.step() == FindingsSettled.Step.JUDGED_AGAIN)
                     .map(each -> FindingsInQuestion.judged(each.finding()))
                     .toList());
             findings.release();
@@ -97,9 +94,7 @@ public class YearFindings {
             Finding known = existing.get(id);
             Link link = shown.get(id);
             if (known == null) {
-                Finding finding =
-                        Finding.open(pairing.regionYear(), pairing.pair(link), pairing.verdict(link, detector), now());
-                findings.persist(finding);
+                Finding finding = Finding.open(pairing.regionYear(), pairing.pair(link), pairing.verdict(link), now());
                 settled.add(FindingRecorder.Settled.found(finding));
             } else {
                 Link present = link == null ? pairing.linkOf(known) : link;
@@ -110,7 +105,7 @@ public class YearFindings {
     }
 
     private Optional<FindingRecorder.Settled> settleKnown(Finding known, Link link, boolean isShown, Pairing pairing) {
-        Verdict verdict = link == null ? null : pairing.verdict(link, detector);
+        Verdict verdict = link == null ? null : pairing.verdict(link);
         if (verdict == null || verdict.overlapClass() == OverlapClass.NONE) {
             return known.status() == FindingStatus.SUPERSEDED
                     ? Optional.empty()

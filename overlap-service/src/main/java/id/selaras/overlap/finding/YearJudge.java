@@ -57,8 +57,7 @@ public record YearJudge(Detector detector, OverlapRule rule, int most) {
         }
     }
 
-    private static Link link(
-            RegionYear regionYear, ProgramProfile program, ProgramProfile partner, Score score) {
+    private static Link link(RegionYear regionYear, ProgramProfile program, ProgramProfile partner, Score score) {
         UUID one = UUID.fromString(program.id());
         UUID other = UUID.fromString(partner.id());
         Strength strength = new Strength(

@@ -1,5 +1,6 @@
 package id.selaras.overlap.intake;
 
+import id.selaras.overlap.program.ProgramArrivals;
 import id.selaras.overlap.program.ProgramDocument;
 import id.selaras.overlap.program.ProgramWithdrawal;
 import id.selaras.overlap.program.RegionYear;
@@ -14,6 +15,10 @@ sealed interface ProgramEvent {
         @Override
         public RegionYear regionYear() {
             return program.regionYear();
+        }
+
+        ProgramArrivals.Arrival arrival() {
+            return new ProgramArrivals.Arrival(program, json, !program.facts().supportProgram());
         }
     }
 

@@ -1,6 +1,5 @@
 package id.selaras.overlap.intake;
 
-import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.ProgramFacts;
 import id.selaras.overlap.program.OpenPeers;
 import id.selaras.overlap.program.PeerGroups;
@@ -38,19 +37,16 @@ public class ProgramReplay {
     private final ProgramEventReader reader;
     private final PeerGroups peerGroups;
     private final ProgramCopies copies;
-    private final Detector detector;
 
     ProgramReplay(
             @Identifier("default-kafka-broker") Map<String, Object> kafkaConfig,
             ProgramEventReader reader,
             PeerGroups peerGroups,
-            ProgramCopies copies,
-            Detector detector) {
+            ProgramCopies copies) {
         this.kafkaConfig = kafkaConfig;
         this.reader = reader;
         this.peerGroups = peerGroups;
         this.copies = copies;
-        this.detector = detector;
     }
 
     /// What was read in one go.
@@ -127,7 +123,7 @@ public class ProgramReplay {
                     if (facts.supportProgram()) {
                         peers.remove(published.program().id());
                     } else {
-                        peers.put(detector.profile(facts));
+                        peers.put(peers.configuration().detector().profile(facts));
                     }
                 }
                 yield mended;

@@ -2,14 +2,11 @@ package id.selaras.overlap.pair;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -22,7 +19,7 @@ import java.util.function.Function;
 /// find the next. Not safe for several threads.
 public final class PairGraph {
     private final int most;
-    private final Map<UUID, NavigableSet<Link>> byProgram = new HashMap<>();
+    private final Map<UUID, Links> byProgram = new HashMap<>();
 
     /// @param most how many pairs each programme may choose, at least 1
     public PairGraph(int most) {
@@ -39,7 +36,7 @@ public final class PairGraph {
 
     /// The pairs of a programme that are shown, strongest first.
     public List<Link> of(UUID programId) {
-        return List.copyOf(links(programId));
+        return List.copyOf(links(programId).all());
     }
 
     /// Every programme with a pair.
@@ -49,7 +46,7 @@ public final class PairGraph {
 
     /// How many pairs there are.
     public int size() {
-        return byProgram.values().stream().mapToInt(Set::size).sum() / 2;
+        return byProgram.values().stream().mapToInt(Links::size).sum() / 2;
     }
 
     /// Brings the pairs in line with a programme's new version.
@@ -73,8 +70,8 @@ public final class PairGraph {
         }
         weakestBefore.forEach((partner, weakest) -> {
             // Whatever was not shown is weaker than what was shown: only below that can it be the next.
-            boolean filled =
-                    links(partner).stream().anyMatch(link -> link.touches(programId) && link.compareTo(weakest) <= 0);
+            boolean filled = links(partner).all().stream()
+                    .anyMatch(link -> link.touches(programId) && link.compareTo(weakest) <= 0);
             if (!filled) {
                 for (Link found : strongest(compareAgain.apply(partner))) {
                     changes.add(found);
@@ -108,33 +105,29 @@ public final class PairGraph {
 
     /// The last pair that the programme chooses.
     private Link weakestChosen(UUID programId) {
-        NavigableSet<Link> links = links(programId);
-        return links.stream()
-                .skip(Math.min(most, links.size()) - 1L)
-                .findFirst()
-                .orElseThrow();
+        return links(programId).last(most);
     }
 
     /// Drops what neither side chooses. That changes nobody's choice, so one pass is enough.
     private void trim(UUID programId, Changes changes) {
-        List<Link> beyond = links(programId).stream().skip(most).toList();
-        for (Link link : beyond) {
+        for (Link link : links(programId).beyond(most)) {
             if (!isChosenBy(link.partnerOf(programId), link)) {
                 changes.remove(link);
             }
         }
     }
 
-    private NavigableSet<Link> links(UUID programId) {
-        NavigableSet<Link> links = byProgram.get(programId);
-        return links == null ? Collections.emptyNavigableSet() : links;
+    private Links links(UUID programId) {
+        return byProgram.getOrDefault(programId, Links.NONE);
     }
 
     private boolean insert(Link link) {
-        boolean isNew =
-                byProgram.computeIfAbsent(link.one(), _ -> new TreeSet<>()).add(link);
-        byProgram.computeIfAbsent(link.other(), _ -> new TreeSet<>()).add(link);
-        return isNew;
+        Links ofOne = byProgram.computeIfAbsent(link.one(), Links::new);
+        Links ofOther = byProgram.computeIfAbsent(link.other(), Links::new);
+        // One object for a programme's id, however many links it has.
+        Link kept = new Link(ofOne.program(), ofOther.program(), link.strength());
+        ofOther.add(kept);
+        return ofOne.add(kept);
     }
 
     private void delete(Link link) {

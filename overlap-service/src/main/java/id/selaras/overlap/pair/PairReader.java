@@ -21,17 +21,17 @@ public class PairReader {
             from finding where region = ? and fiscal_year = ? and status = 'OPEN'""";
 
     private final DataSource database;
-    private final PairLimit limit;
 
-    PairReader(DataSource database, PairLimit limit) {
+    PairReader(DataSource database) {
         this.database = database;
-        this.limit = limit;
     }
 
     /// The pairs as the present transaction sees them.
+    ///
+    /// @param most how many pairs each programme may choose
     @Transactional(TxType.MANDATORY)
-    public PairGraph read(String region, int fiscalYear) {
-        PairGraph pairs = new PairGraph(limit.perProgram());
+    public PairGraph read(String region, int fiscalYear, int most) {
+        PairGraph pairs = new PairGraph(most);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(OPEN)) {
             select.setFetchSize(FETCH_SIZE);

@@ -29,6 +29,11 @@ public final class OpenPeers implements Synchronization, Peers {
     }
 
     @Override
+    public RegionConfiguration configuration() {
+        return group.configuration();
+    }
+
+    @Override
     public ProgramProfile profile(UUID id) {
         return group.profile(id);
     }

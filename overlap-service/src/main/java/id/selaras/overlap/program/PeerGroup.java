@@ -1,7 +1,6 @@
 package id.selaras.overlap.program;
 
 import id.selaras.overlap.detection.CandidateIndex;
-import id.selaras.overlap.detection.Detector;
 import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.pair.PairGraph;
 import java.sql.SQLTransientException;
@@ -21,7 +20,7 @@ final class PeerGroup implements Peers {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private final Semaphore turn = new Semaphore(1, true);
-    private final Detector detector;
+    private RegionConfiguration configuration;
     private CandidateIndex index;
 
     /// Changed here in a transaction whose end is open, or that was rolled back and not yet read again.
@@ -35,9 +34,9 @@ final class PeerGroup implements Peers {
     private long pairsRevision;
     private volatile int size;
 
-    PeerGroup(Detector detector) {
-        this.detector = detector;
-        this.index = new CandidateIndex(detector);
+    PeerGroup(RegionConfiguration configuration) {
+        this.configuration = configuration;
+        this.index = new CandidateIndex(configuration.detector());
     }
 
     /// @throws IllegalStateException caused by a transient failure where nobody left in time: two transactions that
@@ -58,6 +57,21 @@ final class PeerGroup implements Peers {
         turn.release();
     }
 
+    /// From now on the programmes are judged by this. Where that is another one than before, they are read again.
+    void configure(RegionConfiguration active) {
+        if (!active.equals(configuration)) {
+            configuration = active;
+            clear();
+            confirm(0);
+            forgetPairs();
+        }
+    }
+
+    @Override
+    public RegionConfiguration configuration() {
+        return configuration;
+    }
+
     /// The last revision of the database that this memory has taken over whole.
     long revision() {
         return revision;
@@ -70,7 +84,7 @@ final class PeerGroup implements Peers {
 
     /// Forgets every programme: a first reading that broke off may have left some.
     void clear() {
-        index = new CandidateIndex(detector);
+        index = new CandidateIndex(configuration.detector());
     }
 
     /// Takes over a programme as the database has it.

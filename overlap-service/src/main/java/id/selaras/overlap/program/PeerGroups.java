@@ -1,7 +1,5 @@
 package id.selaras.overlap.program;
 
-import id.selaras.overlap.detection.Detector;
-import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.pair.PairGraph;
 import id.selaras.overlap.pair.PairReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +18,7 @@ import java.util.function.Function;
 /// region and year, or when that changes.
 @ApplicationScoped
 public class PeerGroups {
-    private final Detector detector;
+    private final RegionConfigurations configurations;
     private final PeerReader reader;
     private final PairReader pairReader;
     private final TransactionSynchronizationRegistry transaction;
@@ -28,12 +26,12 @@ public class PeerGroups {
     private final Map<RegionYear, PeerGroup> groups = new LinkedHashMap<>(16, 0.75f, true);
 
     PeerGroups(
-            Detector detector,
+            RegionConfigurations configurations,
             PeerReader reader,
             PairReader pairReader,
             TransactionSynchronizationRegistry transaction,
             PeerMemory settings) {
-        this.detector = detector;
+        this.configurations = configurations;
         this.reader = reader;
         this.pairReader = pairReader;
         this.transaction = transaction;
@@ -50,9 +48,9 @@ public class PeerGroups {
         group.enter();
         try {
             long revision = reader.lockNextRevision(regionYear);
+            group.configure(configurations.of(regionYear.region()));
             reader.refresh(group, regionYear, revision - 1);
-            PairGraph pairs =
-                    group.pairs(revision - 1, () -> pairReader.read(regionYear.region(), regionYear.fiscalYear()));
+            PairGraph pairs = group.pairs(revision - 1, () -> pairs(regionYear, group));
             OpenPeers open = new OpenPeers(group, pairs, revision, this::shrink);
             transaction.putResource(regionYear, open);
             transaction.registerInterposedSynchronization(open);
@@ -63,10 +61,9 @@ public class PeerGroups {
         }
     }
 
-    /// The stored programmes that a programme may overlap with, which itself need not be stored.
-    @Transactional
-    public List<ProgramProfile> candidates(ProgramProfile profile) {
-        return read(new RegionYear(profile.region(), profile.fiscalYear()), peers -> peers.candidates(profile));
+    private PairGraph pairs(RegionYear regionYear, PeerGroup group) {
+        int most = group.configuration().findingsPerProgram();
+        return pairReader.read(regionYear.region(), regionYear.fiscalYear(), most);
     }
 
     /// What somebody wants to know of the stored programmes of a region and year. Nobody judges them meanwhile, so it
@@ -76,6 +73,7 @@ public class PeerGroups {
         PeerGroup group = group(regionYear);
         group.enter();
         try {
+            group.configure(configurations.of(regionYear.region()));
             reader.refresh(group, regionYear, reader.revision(regionYear));
             return question.apply(group);
         } finally {
@@ -100,7 +98,7 @@ public class PeerGroups {
 
     private PeerGroup group(RegionYear regionYear) {
         synchronized (groups) {
-            return groups.computeIfAbsent(regionYear, absent -> new PeerGroup(detector));
+            return groups.computeIfAbsent(regionYear, absent -> new PeerGroup(configurations.shipped()));
         }
     }
 

@@ -2,7 +2,6 @@ package id.selaras.overlap.program;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.selaras.overlap.detection.Detector;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,12 +34,10 @@ class PeerReader {
 
     private final DataSource dataSource;
     private final ObjectMapper json;
-    private final Detector detector;
 
-    PeerReader(DataSource dataSource, ObjectMapper json, Detector detector) {
+    PeerReader(DataSource dataSource, ObjectMapper json) {
         this.dataSource = dataSource;
         this.json = json;
-        this.detector = detector;
     }
 
     /// Waits for the region and year to be free, holds it until the transaction ends, and counts it on.
@@ -95,7 +92,7 @@ class PeerReader {
         }
         try {
             ProgramDocument program = json.readValue(row.getString("document"), ProgramDocument.class);
-            group.load(detector.profile(program.facts()));
+            group.load(group.configuration().detector().profile(program.facts()));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("The copy of programme " + id + " cannot be read", unreadable);
         }

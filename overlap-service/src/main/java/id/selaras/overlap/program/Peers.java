@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /// The programmes of one region and year, ready to be compared.
 public interface Peers {
+    /// What they are judged by.
+    RegionConfiguration configuration();
+
     /// Every other programme that the profile may overlap with, in the order of their ids.
     List<ProgramProfile> candidates(ProgramProfile profile);
 

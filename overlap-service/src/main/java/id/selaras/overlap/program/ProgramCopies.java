@@ -24,7 +24,8 @@ import javax.sql.DataSource;
 /// late, twice or in another order. Plain SQL: whether an event is newer and taking it over is one statement.
 @ApplicationScoped
 public class ProgramCopies {
-    private static final String STORE = """
+    /// Also where the version is known, and what stands there is not what was published.
+    private static final String MEND = """
             insert into program as known
                 (id, version, region, fiscal_year, status, compared, opd, opd_name, title, budget_rupiah, document,
                  revision)
@@ -33,7 +34,9 @@ public class ProgramCopies {
                 version = excluded.version, status = excluded.status, compared = excluded.compared,
                 opd = excluded.opd, opd_name = excluded.opd_name, title = excluded.title,
                 budget_rupiah = excluded.budget_rupiah, document = excluded.document, revision = excluded.revision
-            where known.version < excluded.version
+            where (known.version < excluded.version or known.version = excluded.version
+                    and (known.document, known.status, known.compared)
+                        is distinct from (excluded.document, excluded.status, excluded.compared))
                 and known.region = excluded.region and known.fiscal_year = excluded.fiscal_year
             returning old.id is null""";
 
@@ -49,13 +52,6 @@ public class ProgramCopies {
                 and known.region = excluded.region and known.fiscal_year = excluded.fiscal_year
             returning old.id is null""";
 
-    /// Also where the version is known, and what stands there is not what was published.
-    private static final String MEND = STORE.replace(
-            "where known.version < excluded.version",
-            "where (known.version < excluded.version or known.version = excluded.version"
-                    + " and (known.document, known.status, known.compared)"
-                    + " is distinct from (excluded.document, excluded.status, excluded.compared))");
-
     private static final String COMPARED =
             "select id from program where region = ? and fiscal_year = ? and compared order by id";
 
@@ -67,8 +63,7 @@ public class ProgramCopies {
     private static final String DOCUMENTS = "select document from program where id = any (?) and document is not null";
 
     private static final String WORKING_GROUPS = """
-            select distinct document ->> 'workingGroup' from program
-            where id = any (?) and document ->> 'workingGroup' is not null""";
+            select distinct working_group from program where id = any (?) and working_group is not null""";
 
     /// The newest edition's title where programmes of several editions are known.
     private static final String NOMENCLATURE_TITLES = """
@@ -86,37 +81,16 @@ public class ProgramCopies {
         this.json = json;
     }
 
-    /// Stores a registered or amended programme, unless a version at least as new is known.
+    /// Takes over a programme as [ProgramArrivals#store] does, and also puts right a copy of the same version that is
+    /// not what was published.
     ///
     /// @param json the programme as published
     /// @param compared false for support programmes
-    /// @throws PoisonedEventException where the programme is known in another region or year, which it can never
-    /// leave
-    @Transactional(TxType.MANDATORY)
-    public Reception store(ProgramDocument program, String json, boolean compared, OpenPeers peers) {
-        return publish(STORE, program, json, compared, peers);
-    }
-
-    /// Takes over a programme as [#store] does, and also puts right a copy of the same version that is not what was
-    /// published.
-    ///
     /// @return whether anything was to be put right
     @Transactional(TxType.MANDATORY)
     public boolean mend(ProgramDocument program, String json, boolean compared, OpenPeers peers) {
-        return publish(MEND, program, json, compared, peers) != Reception.OUTDATED;
-    }
-
-    /// Takes over a withdrawal as [#withdraw] does.
-    ///
-    /// @return whether anything was to be put right
-    @Transactional(TxType.MANDATORY)
-    public boolean mend(ProgramWithdrawal withdrawal, OpenPeers peers) {
-        return withdraw(withdrawal, peers) != Reception.OUTDATED;
-    }
-
-    private Reception publish(String sql, ProgramDocument program, String json, boolean compared, OpenPeers peers) {
         try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(sql)) {
+                PreparedStatement upsert = connection.prepareStatement(MEND)) {
             upsert.setObject(1, program.id());
             upsert.setLong(2, program.version());
             upsert.setString(3, program.region());
@@ -128,15 +102,24 @@ public class ProgramCopies {
             upsert.setLong(9, program.budgetRupiah());
             upsert.setString(10, json);
             upsert.setLong(11, peers.revision());
-            return reception(connection, upsert, program.id(), program.regionYear());
+            return reception(connection, upsert, program.id(), program.regionYear()) != Reception.OUTDATED;
         } catch (SQLException failure) {
             throw new IllegalStateException("Programme " + program.id() + " cannot be stored", failure);
         }
     }
 
+    /// Takes over a withdrawal as [#withdraw] does.
+    ///
+    /// @return whether anything was to be put right
+    @Transactional(TxType.MANDATORY)
+    public boolean mend(ProgramWithdrawal withdrawal, OpenPeers peers) {
+        return withdraw(withdrawal, peers) != Reception.OUTDATED;
+    }
+
     /// Marks the programme as withdrawn, also where its registration is still to come.
     ///
-    /// @throws PoisonedEventException as in [#store]
+    /// @throws PoisonedEventException where the programme is known in another region or year, which it can never
+    // leave
     @Transactional(TxType.MANDATORY)
     public Reception withdraw(ProgramWithdrawal withdrawal, OpenPeers peers) {
         try (Connection connection = database.getConnection();

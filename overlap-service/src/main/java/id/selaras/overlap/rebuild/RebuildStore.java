@@ -1,5 +1,6 @@
 package id.selaras.overlap.rebuild;
 
+import id.selaras.overlap.program.RegionYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,6 +11,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -35,10 +38,30 @@ class RebuildStore {
                 started_at, finished_at
             from rebuild where id = ?""";
 
+    private static final String REGION_YEARS = "select fiscal_year from region_year where region = ?";
+
     private final DataSource database;
 
     RebuildStore(DataSource database) {
         this.database = database;
+    }
+
+    /// The years that programmes of the region are known in.
+    @Transactional(TxType.SUPPORTS)
+    List<RegionYear> regionYears(String region) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(REGION_YEARS)) {
+            select.setString(1, region);
+            List<RegionYear> regionYears = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    regionYears.add(new RegionYear(region, row.getInt(1)));
+                }
+            }
+            return regionYears;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The years of " + region + " cannot be read", failure);
+        }
     }
 
     /// @return false where one is running for this region already

@@ -14,17 +14,23 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.TreeSet;
+import java.util.UUID;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /// Rebuilds a government's programmes and findings from the topic, while the service goes on serving and following it.
 /// The topic is read by a reader of its own, from the beginning to where it ends at the start; each budget year is then
 /// judged as a whole in one transaction. What is right already is not touched, and what people decided neither.
 @ApplicationScoped
-class Rebuilder {
+public class Rebuilder {
     private static final Logger LOG = Logger.getLogger(Rebuilder.class);
 
     private final RebuildStore store;
@@ -33,6 +39,8 @@ class Rebuilder {
     private final YearFindings findings;
     private final AuditLog audit;
     private final Clock clock;
+    private final TransactionSynchronizationRegistry transaction;
+    private final ManagedExecutor executor;
     private volatile boolean stopping;
 
     Rebuilder(
@@ -41,17 +49,44 @@ class Rebuilder {
             PeerGroups peerGroups,
             YearFindings findings,
             AuditLog audit,
-            Clock clock) {
+            Clock clock,
+            TransactionSynchronizationRegistry transaction,
+            ManagedExecutor executor) {
         this.store = store;
         this.replay = replay;
         this.peerGroups = peerGroups;
         this.findings = findings;
         this.audit = audit;
         this.clock = clock;
+        this.transaction = transaction;
+        this.executor = executor;
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
+    }
+
+    /// Begins with the present transaction's commit; the work goes on in the background.
+    ///
+    /// @return the id under which its progress is read
+    /// @throws ProblemException 409 where one is running for this region
+    @Transactional(TxType.MANDATORY)
+    public UUID beginWithCommit(String region, Caller caller) {
+        Rebuild rebuild = begin(region, caller);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // The work needs what is committed.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    executor.execute(() -> run(rebuild));
+                }
+            }
+        });
+        return rebuild.id();
     }
 
     /// @throws ProblemException 409 where one is running for this region
@@ -75,6 +110,8 @@ class Rebuilder {
                 progress.now(progress.rebuild.read(portion.read(), portion.poisoned(), portion.mended()));
                 return !stopping;
             });
+            // Programmes may have outlived their events on the topic.
+            regionYears.addAll(store.regionYears(begun.region()));
             for (RegionYear regionYear : regionYears) {
                 int changed = QuarkusTransaction.requiringNew()
                         .timeout(600)

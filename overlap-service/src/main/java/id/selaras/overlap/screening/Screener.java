@@ -12,10 +12,11 @@ import id.selaras.overlap.finding.Verdict;
 import id.selaras.overlap.opd.OpdKey;
 import id.selaras.overlap.opd.OpdName;
 import id.selaras.overlap.opd.OpdRegistry;
-import id.selaras.overlap.pair.PairLimit;
 import id.selaras.overlap.program.PeerGroups;
+import id.selaras.overlap.program.Peers;
 import id.selaras.overlap.program.ProgramCopies;
 import id.selaras.overlap.program.ProgramSummary;
+import id.selaras.overlap.program.RegionYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,32 +36,22 @@ class Screener {
             .reversed()
             .thenComparing(match -> match.partner().toString());
 
-    private final Detector detector;
     private final PeerGroups peerGroups;
     private final Judge judge;
     private final ProgramCopies programs;
     private final OpdRegistry opds;
-    private final PairLimit limit;
 
-    Screener(
-            Detector detector,
-            PeerGroups peerGroups,
-            Judge judge,
-            ProgramCopies programs,
-            OpdRegistry opds,
-            PairLimit limit) {
-        this.detector = detector;
+    Screener(PeerGroups peerGroups, Judge judge, ProgramCopies programs, OpdRegistry opds) {
         this.peerGroups = peerGroups;
         this.judge = judge;
         this.programs = programs;
         this.opds = opds;
-        this.limit = limit;
     }
 
     /// What a draft overlaps with.
     ///
     /// @param judgements those that are told, by programme, the most alike first
-    private record Screened(int overlapping, Map<UUID, Judgement> judgements) {}
+    private record Screened(DetectorConfiguration configuration, int overlapping, Map<UUID, Judgement> judgements) {}
 
     /// @param region of the agency that plans
     /// @param opd code of the agency, whose own programmes are never compared with the drafts
@@ -92,36 +82,46 @@ class Screener {
             Map<UUID, ProgramSummary> partners,
             String region,
             Map<OpdKey, OpdName> names) {
-        DetectorConfiguration configuration = detector.configuration();
+        DetectorConfiguration configuration = screened.configuration();
         return new Screening(
                 new FindingView.DetectorView(configuration.version(), configuration.hash()),
                 screened.overlapping(),
                 screened.judgements().entrySet().stream()
-                        .map(each -> finding(draft, each.getValue(), partners.get(each.getKey()), region, names))
+                        .map(each -> finding(
+                                draft, each.getValue(), configuration, partners.get(each.getKey()), region, names))
                         .toList());
     }
 
     private Screened screened(ProgramFacts facts) {
+        RegionYear regionYear = new RegionYear(facts.region(), facts.fiscalYear());
+        return peerGroups.read(regionYear, peers -> screened(facts, peers));
+    }
+
+    private Screened screened(ProgramFacts facts, Peers peers) {
+        Detector detector = peers.configuration().detector();
         if (facts.supportProgram()) {
-            return new Screened(0, Map.of());
+            return new Screened(detector.configuration(), 0, Map.of());
         }
         ProgramProfile draft = detector.profile(facts);
-        Map<UUID, ProgramProfile> partners = peerGroups.candidates(draft).stream()
-                .collect(Collectors.toMap(partner -> UUID.fromString(partner.id()), Function.identity()));
-        List<Match> matches = judge.matches(draft, partners.values());
+        List<Match> matches = judge.matches(detector, draft, peers.candidates(draft));
         Map<UUID, Judgement> judgements = new LinkedHashMap<>();
         matches.stream()
                 .sorted(MOST_ALIKE_FIRST)
-                .limit(limit.perProgram())
-                .forEach(match -> judgements.put(
-                        match.partner(), detector.judge(draft, partners.get(match.partner()))));
-        return new Screened(matches.size(), judgements);
+                .limit(peers.configuration().findingsPerProgram())
+                .forEach(match ->
+                        judgements.put(match.partner(), detector.judge(draft, peers.profile(match.partner()))));
+        return new Screened(detector.configuration(), matches.size(), judgements);
     }
 
     private Screening.WouldBeFinding finding(
-            ScreeningDraft draft, Judgement judgement, ProgramSummary partner, String region, Map<OpdKey, OpdName> names) {
+            ScreeningDraft draft,
+            Judgement judgement,
+            DetectorConfiguration configuration,
+            ProgramSummary partner,
+            String region,
+            Map<OpdKey, OpdName> names) {
         boolean budgetsKnown = draft.budgetRupiah() > 0 && partner.budgetRupiah() > 0;
-        Verdict verdict = Verdict.of(judgement, budgetsKnown, detector.configuration());
+        Verdict verdict = Verdict.of(judgement, budgetsKnown, configuration);
         return new Screening.WouldBeFinding(
                 verdict.overlapClass(),
                 FindingView.ProgramView.of(partner, region, names),

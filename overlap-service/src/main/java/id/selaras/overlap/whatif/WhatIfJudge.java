@@ -7,7 +7,6 @@ import id.selaras.overlap.detection.ProgramProfile;
 import id.selaras.overlap.finding.OpenFindings;
 import id.selaras.overlap.finding.YearJudge;
 import id.selaras.overlap.pair.Link;
-import id.selaras.overlap.pair.PairLimit;
 import id.selaras.overlap.program.ProgramCopies;
 import id.selaras.overlap.program.ProgramDocument;
 import id.selaras.overlap.program.RegionYear;
@@ -31,21 +30,18 @@ class WhatIfJudge {
     private static final int MOST_PROGRAMS = 10_000;
     private static final int MOST_EXAMPLES = 50;
 
-    private final Detector detector;
-    private final PairLimit limit;
     private final ProgramCopies programs;
     private final OpenFindings findings;
 
-    WhatIfJudge(Detector detector, PairLimit limit, ProgramCopies programs, OpenFindings findings) {
-        this.detector = detector;
-        this.limit = limit;
+    WhatIfJudge(ProgramCopies programs, OpenFindings findings) {
         this.programs = programs;
         this.findings = findings;
     }
 
     /// @throws ProblemException 409 where the year has more programmes than can be judged while somebody waits
     @Transactional
-    WhatIf judge(RegionYear regionYear, Detector proposed, OverlapRule rule, Integer perProgram) {
+    WhatIf judge(RegionYear regionYear, Detector proposed, int most) {
+        OverlapRule rule = proposed.configuration().rule();
         List<UUID> compared = programs.compared(regionYear);
         if (compared.size() > MOST_PROGRAMS) {
             throw ProblemException.of(ProblemType.CONFLICT, "what-if.too-many", MOST_PROGRAMS);
@@ -54,7 +50,6 @@ class WhatIfJudge {
         List<ProgramProfile> profiles = compared.stream()
                 .map(id -> proposed.profile(documents.get(id).facts()))
                 .toList();
-        int most = perProgram == null ? limit.perProgram() : perProgram;
         Map<UUID, Link> then = new YearJudge(proposed, rule, most).shown(regionYear, profiles);
         Map<UUID, OpenFindings.Open> now = findings.of(regionYear);
         List<WhatIf.Example> differences = new ArrayList<>();
@@ -117,9 +112,5 @@ class WhatIfJudge {
     private static WhatIf.Difference difference(List<WhatIf.Example> all) {
         return new WhatIf.Difference(
                 all.size(), all.stream().limit(MOST_EXAMPLES).toList());
-    }
-
-    Detector detector() {
-        return detector;
     }
 }

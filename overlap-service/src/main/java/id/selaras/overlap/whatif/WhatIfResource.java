@@ -1,12 +1,11 @@
 package id.selaras.overlap.whatif;
 
 import id.selaras.overlap.detection.Detector;
-import id.selaras.overlap.detection.OverlapRule;
-import id.selaras.overlap.detection.lexicon.LexiconException;
+import id.selaras.overlap.program.RegionConfiguration;
+import id.selaras.overlap.program.RegionConfigurations;
 import id.selaras.overlap.program.RegionYear;
 import id.selaras.servicekit.identity.CurrentCaller;
 import id.selaras.servicekit.identity.Role;
-import id.selaras.servicekit.problem.Violations;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "What if", description = "A year judged by another configuration, beside the present findings")
 class WhatIfResource {
     private final WhatIfJudge judge;
+    private final RegionConfigurations configurations;
     private final CurrentCaller caller;
 
-    WhatIfResource(WhatIfJudge judge, CurrentCaller caller) {
+    WhatIfResource(WhatIfJudge judge, RegionConfigurations configurations, CurrentCaller caller) {
         this.judge = judge;
+        this.configurations = configurations;
         this.caller = caller;
     }
 
@@ -42,32 +43,11 @@ class WhatIfResource {
             description = "Thresholds that do not fit, or a lexicon with faults (application/problem+json)")
     public WhatIf judge(@NotNull @Valid WhatIfDraft draft) {
         RegionYear regionYear = new RegionYear(caller.get().soleRegion(), draft.fiscalYear());
-        Detector proposed = detector(draft);
-        return judge.judge(regionYear, proposed, rule(draft, proposed), draft.findingsPerProgram());
-    }
-
-    private Detector detector(WhatIfDraft draft) {
-        if (draft.lexicon() == null || draft.lexicon().isBlank()) {
-            return judge.detector();
-        }
-        try {
-            return Detector.extendedBy("what-if", draft.lexicon());
-        } catch (LexiconException faulty) {
-            new Violations()
-                    .add("/lexicon", "what-if.lexicon", faulty.getMessage())
-                    .throwIfAny();
-            throw faulty;
-        }
-    }
-
-    private static OverlapRule rule(WhatIfDraft draft, Detector proposed) {
-        WhatIfDraft.Rule rule = draft.rule();
-        if (rule == null) {
-            return proposed.configuration().rule();
-        }
-        if (rule.partlySameInput() > rule.sameInput()) {
-            new Violations().add("/rule/partlySameInput", "what-if.rule").throwIfAny();
-        }
-        return new OverlapRule(rule.sameInput(), rule.partlySameInput(), rule.sameOutput());
+        RegionConfiguration active = configurations.of(regionYear.region());
+        Detector proposed = draft.lexicon() == null && draft.rule() == null
+                ? active.detector()
+                : ProposedConfiguration.detector(draft.lexicon(), draft.rule());
+        int most = draft.findingsPerProgram() == null ? active.findingsPerProgram() : draft.findingsPerProgram();
+        return judge.judge(regionYear, proposed, most);
     }
 }

@@ -34,7 +34,13 @@ class PeerGroupsTest {
     PairReader pairReader;
 
     @Inject
+    ProgramArrivals arrivals;
+
+    @Inject
     ProgramCopies copies;
+
+    @Inject
+    RegionConfigurations configurations;
 
     @Inject
     Detector detector;
@@ -104,13 +110,16 @@ class PeerGroupsTest {
     }
 
     private PeerGroups anotherInstance(int capacity) {
-        return new PeerGroups(detector, reader, pairReader, transaction, () -> capacity);
+        return new PeerGroups(configurations, reader, pairReader, transaction, () -> capacity);
     }
 
     private void store(ProgramBuilder program, PeerGroups instance) {
         ProgramDocument document = JSON.convertValue(program.json(), ProgramDocument.class);
         OpenPeers peers = instance.open(program.regionYear());
-        copies.store(document, program.json().toString(), true, peers);
+        arrivals.store(
+                program.regionYear(),
+                List.of(new ProgramArrivals.Arrival(document, program.json().toString(), true)),
+                peers);
         peers.put(detector.profile(document.facts()));
     }
 
@@ -124,8 +133,9 @@ class PeerGroupsTest {
     private List<String> found(PeerGroups instance) {
         ProgramProfile profile = detector.profile(
                 JSON.convertValue(asked.json(), ProgramDocument.class).facts());
-        return QuarkusTransaction.requiringNew().call(() -> instance.candidates(profile).stream()
-                .map(candidate -> candidate.id() + " version " + candidate.version())
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> instance.read(regionYear, peers -> peers.candidates(profile)).stream()
+                        .map(candidate -> candidate.id() + " version " + candidate.version())
+                        .toList());
     }
 }
