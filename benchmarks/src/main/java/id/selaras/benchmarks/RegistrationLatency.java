@@ -9,14 +9,21 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// How long it takes from sending a programme to reading its finding, both through the gateway with real tokens.
 ///
 /// Two agencies register the same work, one pair a day of the year, so that every measured registration meets exactly
 /// one partner whose period it shares and makes exactly one finding. The partners are registered first and are not
-/// measured; neither is the warm-up. Requests go one after the other: the system is idle otherwise.
+/// measured; neither is the warm-up.
 final class RegistrationLatency {
     private static final String PROGRAMS = "/api/programs/v1/programs";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -39,43 +46,70 @@ final class RegistrationLatency {
 
     private record Sample(long posted, long found) {}
 
-    /// @param arguments gateway, realm, registrations to measure, registrations to warm up with
-    public static void main(String[] arguments) throws InterruptedException, TimeoutException {
+    /// @param arguments gateway, realm, registrations to measure, registrations to warm up with, registrations a second
+    ///     (0: one after the other)
+    public static void main(String[] arguments) throws InterruptedException, TimeoutException, ExecutionException {
         Addresses addresses = new Addresses(URI.create(arguments[0]), URI.create(arguments[1]));
         int count = Integer.parseInt(arguments[2]);
         int warmUp = Integer.parseInt(arguments[3]);
-        new RegistrationLatency(addresses).run(count, warmUp);
+        new RegistrationLatency(addresses).run(count, warmUp, Integer.parseInt(arguments[4]));
     }
 
-    private void run(int count, int warmUp) throws InterruptedException, TimeoutException {
+    private void run(int count, int warmUp, int rate)
+            throws InterruptedException, TimeoutException, ExecutionException {
         LocalDate firstDay = Year.of(unusedYear()).atDay(1);
         System.out.printf(
-                "%d registrations after %d to warm up; Java %s, %d processors%n",
-                count, warmUp, Runtime.version(), Runtime.getRuntime().availableProcessors());
+                "%d registrations%s after %d to warm up; Java %s, %d processors%n",
+                count,
+                rate == 0 ? ", one after the other," : ", " + rate + " a second,",
+                warmUp,
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
         String[] partners = new String[warmUp + count];
         for (int i = 0; i < partners.length; i++) {
             partners[i] = register(employment, partner, firstDay.plusDays(i));
         }
-        for (int i = 0; i < warmUp; i++) {
-            sample(partners[i], firstDay.plusDays(i));
-        }
-        long[] posted = new long[count];
-        long[] found = new long[count];
-        for (int i = 0; i < count; i++) {
-            Sample sample = sample(partners[warmUp + i], firstDay.plusDays(warmUp + i));
-            posted[i] = sample.posted();
-            found[i] = sample.found();
-        }
+        samples(partners, firstDay, 0, warmUp, rate);
+        List<Sample> samples = samples(partners, firstDay, warmUp, partners.length, rate);
+        long[] posted = samples.stream().mapToLong(Sample::posted).toArray();
+        long[] found = samples.stream().mapToLong(Sample::found).toArray();
         System.out.println(Latencies.of(found).line("POST to queryable finding"));
         System.out.println(Latencies.of(posted).line("of that, the POST alone"));
     }
 
-    private Sample sample(String partnerId, LocalDate day) throws InterruptedException, TimeoutException {
+    /// Registers at its own pace, however long each takes: a registration that has to wait is counted from when it was
+    /// due.
+    private List<Sample> samples(String[] partners, LocalDate firstDay, int from, int to, int rate)
+            throws InterruptedException, TimeoutException, ExecutionException {
+        List<Sample> samples = new ArrayList<>();
+        if (rate == 0) {
+            for (int i = from; i < to; i++) {
+                samples.add(sample(partners[i], firstDay.plusDays(i), System.nanoTime()));
+            }
+            return samples;
+        }
         long start = System.nanoTime();
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Sample>> coming = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                int number = i;
+                long due = start + (i - from) * 1_000_000_000L / rate;
+                TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
+                coming.add(each.submit(() -> sample(partners[number], firstDay.plusDays(number), due)));
+            }
+            for (Future<Sample> one : coming) {
+                samples.add(one.get());
+            }
+        }
+        return samples;
+    }
+
+    /// @param due when the registration was to be sent
+    private Sample sample(String partnerId, LocalDate day, long due) throws InterruptedException, TimeoutException {
         String id = register(youth, measured, day);
         long posted = System.nanoTime();
         findings.await(id, partnerId, PATIENCE);
-        return new Sample(posted - start, System.nanoTime() - start);
+        return new Sample(posted - due, System.nanoTime() - due);
     }
 
     private String register(GatewayClient editor, SampleProgram program, LocalDate day) {
