@@ -26,6 +26,7 @@ interface WebApiConfig {
     @WithDefault("500ms")
     Duration spacing();
 
+    /// How long to wait for a connection.
     @WithDefault("5s")
     Duration connectTimeout();
 
