@@ -63,7 +63,8 @@ class ManifestTest {
     private static List<HasMetadata> resources() throws IOException {
         List<HasMetadata> resources = new ArrayList<>();
         for (JsonNode document : documents()) {
-            String kind = document.path("apiVersion").asText() + " " + document.path("kind").asText();
+            String kind = document.path("apiVersion").asText() + " "
+                    + document.path("kind").asText();
             assertThat(KINDS).containsKey(kind);
             resources.add(YAML.treeToValue(document, KINDS.get(kind)));
         }
@@ -78,7 +79,8 @@ class ManifestTest {
     void everyFieldIsOneThatTheApiKnows() throws IOException {
         Set<String> unknown = new TreeSet<>();
         for (HasMetadata resource : resources()) {
-            UnknownFields.collect(resource, resource.getKind() + "/" + resource.getMetadata().getName(), unknown);
+            UnknownFields.collect(
+                    resource, resource.getKind() + "/" + resource.getMetadata().getName(), unknown);
         }
 
         assertThat(unknown).isEmpty();
@@ -121,9 +123,12 @@ class ManifestTest {
             assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
             assertThat(pod.getAutomountServiceAccountToken()).isFalse();
             assertThat(pod.getContainers()).allSatisfy(container -> {
-                assertThat(container.getSecurityContext().getReadOnlyRootFilesystem()).isTrue();
-                assertThat(container.getSecurityContext().getAllowPrivilegeEscalation()).isFalse();
-                assertThat(container.getSecurityContext().getCapabilities().getDrop()).containsExactly("ALL");
+                assertThat(container.getSecurityContext().getReadOnlyRootFilesystem())
+                        .isTrue();
+                assertThat(container.getSecurityContext().getAllowPrivilegeEscalation())
+                        .isFalse();
+                assertThat(container.getSecurityContext().getCapabilities().getDrop())
+                        .containsExactly("ALL");
                 assertThat(container.getResources().getRequests()).containsKeys("cpu", "memory");
                 assertThat(container.getResources().getLimits()).containsKey("memory");
             });
@@ -140,7 +145,8 @@ class ManifestTest {
             assertThat(container.getReadinessProbe().getHttpGet().getPath()).isEqualTo("/q/health/ready");
             assertThat(container.getLivenessProbe().getHttpGet().getPath()).isEqualTo("/q/health/live");
             assertThat(container.getStartupProbe()).isNotNull();
-            assertThat(labels).containsAllEntriesOf(deployment.getSpec().getSelector().getMatchLabels());
+            assertThat(labels)
+                    .containsAllEntriesOf(deployment.getSpec().getSelector().getMatchLabels());
             assertThat(all(Service.class))
                     .filteredOn(service -> Objects.equals(
                             service.getMetadata().getName(),
@@ -162,8 +168,7 @@ class ManifestTest {
         assertThat(overlaps.getSpec().getMetrics())
                 .filteredOn(metric -> metric.getExternal() != null)
                 .singleElement()
-                .satisfies(metric -> assertThat(
-                                metric.getExternal().getMetric().getName())
+                .satisfies(metric -> assertThat(metric.getExternal().getMetric().getName())
                         .isEqualTo("kafka_consumer_fetch_manager_records_lag"));
     }
 }

@@ -21,8 +21,8 @@ final class UnknownFields {
                 }
             }
             case Map<?, ?> map -> map.forEach((key, each) -> collect(each, path + "." + key, unknown));
-            case Object model when model.getClass().getPackageName().startsWith(MODEL) ->
-                properties(model, path, unknown);
+            case Object model
+            when model.getClass().getPackageName().startsWith(MODEL) -> properties(model, path, unknown);
             case null, default -> {}
         }
     }
