@@ -10,6 +10,7 @@ import static id.selaras.agreements.auction.Auctioning.proposal;
 import static id.selaras.agreements.auction.Auctioning.say;
 import static id.selaras.agreements.auction.Auctioning.step;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -17,11 +18,14 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.selaras.agreements.OpdTopic;
 import id.selaras.agreements.ServiceTest;
 import id.selaras.agreements.Town;
+import id.selaras.servicekit.identity.Role;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +70,45 @@ class BiddingTest {
                 .get("/v1/audit?recordType=bid&recordId=" + bid)
                 .then()
                 .body("items.action", hasItems("bid.submit", "bid.offer", "bid.counter", "bid.accept"));
+    }
+
+    @Test
+    void a_kecamatan_takes_part_as_every_agency_does_and_who_oversteps_is_written_down() {
+        String code = "7.01.0.00.0.00.05.0000";
+        OpdTopic.publish(Map.of(
+                "code",
+                code,
+                "region",
+                town.region(),
+                "name",
+                "Kecamatan Lowokwaru",
+                "shortName",
+                "x",
+                "active",
+                true,
+                "version",
+                1));
+        String editor = town.opdToken("editor of the kecamatan", code, Role.OPD_EDITOR);
+        String camat = town.opdToken("camat", code, Role.OPD_HEAD);
+        String bid = await().until(() -> bid(editor, auction, "3.3"), answer -> answer.statusCode() == 201)
+                .path("id");
+        step(town.head(), bid, "submissions", "*", "").then().statusCode(403);
+        step(camat, bid, "submissions", "*", "").then().statusCode(200);
+        offer(town.mayor(), bid, "3.2").then().statusCode(200);
+
+        say(camat, bid, "ACCEPT", null, null)
+                .then()
+                .statusCode(200)
+                .body("opd", equalTo(code))
+                .body("contract", notNullValue());
+        as(town.inspector())
+                .queryParam("action", "request.refuse")
+                .queryParam("subject", "head of " + town.region())
+                .get("/v1/audit")
+                .then()
+                .statusCode(200)
+                .body("items.recordId", contains("/v1/bids/" + bid + "/submissions"))
+                .body("items.details.reason", contains("auction.of-another-opd"));
     }
 
     @Test
