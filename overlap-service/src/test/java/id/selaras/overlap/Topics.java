@@ -102,9 +102,8 @@ public final class Topics {
     }
 
     /// Waits until the service has worked through everything that was published for a region and year: events of one
-    /// partition are taken in order, so a finding of another province behind them in the same partition tells it,
-    // and
-    /// leaves no trace where the test looks.
+    /// partition are taken in order, so a finding of another province behind them in the same partition tells
+    /// it, and leaves no trace where the test looks.
     public static void awaitProcessed(RegionYear regionYear) {
         RegionYear behind = Stream.generate(RegionYears::marker)
                 .filter(candidate -> partition(candidate) == partition(regionYear))

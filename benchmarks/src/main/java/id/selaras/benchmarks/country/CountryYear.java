@@ -17,9 +17,8 @@ import java.util.function.LongSupplier;
 import org.apache.kafka.clients.admin.Admin;
 
 /// A year of a whole country: programmes of all governments are read from Kafka, judged, and their findings written,
-/// beside a consumer that reads the same topic and writes the same rows with COPY and judges nothing. Of both, the
-// first
-/// tenth is warming up and does not count.
+/// beside a consumer that reads the same topic and writes the same rows with COPY and judges nothing. Of both,
+/// the first tenth is warming up and does not count.
 public final class CountryYear {
     private static final long SEED = 20_270_101;
     private static final String DATABASE = "overlaps";

@@ -74,8 +74,8 @@ final class Postings {
 
     /// Wordings whose shared terms promise enough, to them as to the asking programme: so a pair is found whichever
     /// of the two asks, and findings do not hang on which came last. Lists are read from the highest promise down;
-    /// once the lists that are left cannot lift a wording over the threshold by themselves, no new wording is taken
-    // in.
+    /// once the lists that are left cannot lift a wording over the threshold by themselves, no new wording is
+    /// taken in.
     List<Wording> likely(TermList asking) {
         List<Source> sources = sources(asking);
         double needed = keys.needed(asking);

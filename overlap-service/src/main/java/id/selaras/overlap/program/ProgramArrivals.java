@@ -54,7 +54,7 @@ public class ProgramArrivals {
     /// @param arrivals of the peers' region and year, each programme once
     /// @return what happened to each, by id
     /// @throws PoisonedEventException where a programme is known in another region or year, which it can never
-    // leave
+    ///     leave
     @Transactional(TxType.MANDATORY)
     public Map<UUID, Reception> store(RegionYear regionYear, List<Arrival> arrivals, OpenPeers peers) {
         Map<UUID, Reception> receptions = new HashMap<>();

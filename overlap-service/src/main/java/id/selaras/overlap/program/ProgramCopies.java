@@ -118,8 +118,8 @@ public class ProgramCopies {
 
     /// Marks the programme as withdrawn, also where its registration is still to come.
     ///
-    /// @throws PoisonedEventException where the programme is known in another region or year, which it can never
-    // leave
+    /// @throws PoisonedEventException where the programme is known in another region or year, which it can
+    ///     never leave
     @Transactional(TxType.MANDATORY)
     public Reception withdraw(ProgramWithdrawal withdrawal, OpenPeers peers) {
         try (Connection connection = database.getConnection();

@@ -6,9 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/// A configuration to be made active. What is left out is as it ships: so a draft with nothing but a reason goes back
-// to
-/// what ships.
+/// A configuration to be made active. What is left out is as it ships: so a draft with nothing but a reason
+/// goes back to what ships.
 ///
 /// @param lexicon concepts and forms to add, in the lexicon's own format (`docs/detection.md`)
 /// @param rule other thresholds of the classes

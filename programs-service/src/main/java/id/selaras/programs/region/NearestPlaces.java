@@ -9,9 +9,8 @@ public final class NearestPlaces {
     private NearestPlaces() {}
 
     /// For a code, the one without its lost zeros (`35.73.1`), the place of that BPS code (`3573040`), or those spelt
-    /// alike; for a name, the places of that name (`Blimbing`), or those whose names are spelt alike, of the level
-    // that
-    /// a word before it tells (`Kec. Blimbingan`) before others.
+    /// alike; for a name, the places of that name (`Blimbing`), or those whose names are spelt alike, of the
+    /// level that a word before it tells (`Kec. Blimbingan`) before others.
     ///
     /// @param wrong what was sent for a place
     /// @param places to choose from

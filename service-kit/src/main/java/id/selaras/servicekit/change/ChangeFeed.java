@@ -19,12 +19,10 @@ import javax.sql.DataSource;
 ///
 /// A number taken from a sequence when a row is written is no place in a feed: a transaction that took a lower number
 /// may commit later, behind a reader who has gone past it. So versions are written without a number, and a reader who
-/// comes to the end of what is numbered numbers what has become visible, under a lock that only numbering takes:
-// numbers
-/// follow visibility, and a reader who has seen number n has seen every number below. Numbering goes batch by batch,
-// each
-/// committed at once, and no further than the page that is asked for needs: the first reader after a hundred thousand
-/// versions is answered like any other.
+/// comes to the end of what is numbered numbers what has become visible, under a lock that only numbering
+/// takes: numbers follow visibility, and a reader who has seen number n has seen every number below. Numbering
+/// goes batch by batch, each committed at once, and no further than the page that is asked for needs: the first
+/// reader after a hundred thousand versions is answered like any other.
 @ApplicationScoped
 public class ChangeFeed {
     private final DataSource database;

@@ -61,8 +61,8 @@ public class Inbox {
 
     /// As [#receive], for a consumer that handles many events at once faster than one by one.
     ///
-    /// @param handler is given the new events of a transaction, in their order; again, one by one, where that fails. It
-    ///     enters their traces itself, where it can keep them apart
+    /// @param handler is given the new events of a transaction, in their order; again, one by one, where that
+    ///     fails. It enters their traces itself, where it can keep them apart
     public void receiveTogether(String consumer, ConsumerRecords<String, byte[]> records, BatchHandler handler) {
         List<ConsumerRecord<String, byte[]>> batch = new ArrayList<>(records.count());
         records.forEach(batch::add);

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Keeps the series of the requests few. They are counted by how long they took in eight buckets, from which quantiles
-// of
-/// several instances can be computed together. Where a request was refused before a route was found for it, Quarkus
-/// names the bare path, of which there are as many as callers like to make up: such requests share one name.
+/// Keeps the series of the requests few. They are counted by how long they took in eight buckets, from which
+/// quantiles of several instances can be computed together. Where a request was refused before a route was
+/// found for it, Quarkus names the bare path, of which there are as many as callers like to make up: such
+/// requests share one name.
 @Singleton
 class RequestSeries {
     private static final String REQUESTS = "http.server.requests";

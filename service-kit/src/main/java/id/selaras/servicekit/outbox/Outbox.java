@@ -72,7 +72,8 @@ public class Outbox {
                 insert.setString(6, event.partitionKey());
                 insert.setString(7, event.data() == null ? null : json.writeValueAsString(event.data()));
                 insert.setObject(8, clock.instant().atOffset(ZoneOffset.UTC));
-                insert.setString(9, Trace.current().map(TraceContext::traceparent).orElse(null));
+                insert.setString(
+                        9, Trace.current().map(TraceContext::traceparent).orElse(null));
                 insert.addBatch();
             }
             insert.executeBatch();

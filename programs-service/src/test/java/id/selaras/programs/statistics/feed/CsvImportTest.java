@@ -72,8 +72,7 @@ class CsvImportTest {
         send(Callers.SECRETARIAT.asks(), "period=2021&dryRun=true", table())
                 .then()
                 .body("answer", nullValue());
-        String answer =
-                send(Callers.SECRETARIAT.asks(), "period=2021", table()).path("answer");
+        String answer = send(Callers.SECRETARIAT.asks(), "period=2021", table()).path("answer");
 
         Callers.INSPECTOR
                 .asks()
