@@ -3,10 +3,12 @@ package id.selaras.programs.program;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
+import java.io.IOException;
 import org.hibernate.annotations.Immutable;
 
 /// Writes a programme as the text that stands in the table and goes out of the API unchanged. Its form must not move
@@ -22,6 +24,8 @@ class ProgramDocument implements AttributeConverter<ProgramView, String> {
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
+
+    private static final ObjectReader READER = JSON.readerFor(ProgramView.class);
 
     @Override
     public String convertToDatabaseColumn(ProgramView view) {
@@ -39,9 +43,22 @@ class ProgramDocument implements AttributeConverter<ProgramView, String> {
 
     static ProgramView read(String document) {
         try {
-            return JSON.readValue(document, ProgramView.class);
+            return READER.readValue(document);
         } catch (JsonProcessingException notOurs) {
-            throw new IllegalStateException("A stored programme cannot be read", notOurs);
+            throw unreadable(notOurs);
         }
+    }
+
+    /// @param document in UTF-8
+    static ProgramView read(byte[] document) {
+        try {
+            return READER.readValue(document);
+        } catch (IOException notOurs) {
+            throw unreadable(notOurs);
+        }
+    }
+
+    private static IllegalStateException unreadable(IOException notOurs) {
+        return new IllegalStateException("A stored programme cannot be read", notOurs);
     }
 }

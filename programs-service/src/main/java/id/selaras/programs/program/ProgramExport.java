@@ -22,7 +22,6 @@ class ProgramExport {
     private static final int BUFFER = 64 * 1024;
 
     private final DataSource database;
-    private final ProgramDocument documents = new ProgramDocument();
 
     ProgramExport(DataSource database) {
         this.database = database;
@@ -30,7 +29,7 @@ class ProgramExport {
 
     /// Every programme of the list.
     void forEach(Selection selection, Consumer<? super ProgramView> program) {
-        read(selection, document -> program.accept(documents.convertToEntityAttribute(document.getString(1))));
+        read(selection, document -> program.accept(ProgramDocument.read(document.getBytes(1))));
     }
 
     /// Every programme of the list as the API shows it, one a line, passed on byte by byte.

@@ -39,6 +39,6 @@ final class ProgramJson {
 
     /// Takes it apart after all.
     ProgramView view() {
-        return ProgramDocument.read(text());
+        return ProgramDocument.read(utf8);
     }
 }

@@ -2,10 +2,10 @@ package id.selaras.programs.program;
 
 import id.selaras.servicekit.table.Column;
 import id.selaras.servicekit.table.Table;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Programmes as a table, one a row; what a programme has several of stands in one cell, parted by semicolons.
 final class ProgramTable {
@@ -102,20 +102,33 @@ final class ProgramTable {
             String description,
             Function<ProgramView, List<T>> items,
             Function<T, String> text) {
-        return column(name, title, description + "; dipisahkan titik koma", program -> items.apply(program).stream()
-                .map(text)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("; ")));
+        return column(
+                name, title, description + "; dipisahkan titik koma", program -> joined(items.apply(program), text));
+    }
+
+    /// What the items say, each once, in their order.
+    private static <T> String joined(List<T> items, Function<T, String> text) {
+        if (items.size() == 1) {
+            String only = text.apply(items.getFirst());
+            return only == null ? "" : only;
+        }
+        Set<String> said = new LinkedHashSet<>();
+        for (T item : items) {
+            String one = text.apply(item);
+            if (one != null) {
+                said.add(one);
+            }
+        }
+        return String.join("; ", said);
     }
 
     private static Object targetCount(ProgramView program) {
-        List<Long> counts = program.targetGroups().stream()
-                .map(TargetGroup::count)
-                .filter(Objects::nonNull)
-                .toList();
-        return counts.isEmpty()
-                ? null
-                : counts.stream().mapToLong(Long::longValue).sum();
+        Long sum = null;
+        for (TargetGroup group : program.targetGroups()) {
+            if (group.count() != null) {
+                sum = (sum == null ? 0 : sum) + group.count();
+            }
+        }
+        return sum;
     }
 }

@@ -14,21 +14,30 @@ import java.util.List;
 final class CsvWriter<R> implements RowWriter<R> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final String LINE_END = "\r\n";
+    private static final int BUFFER = 64 * 1024;
+
     private final Writer out;
     private final List<Column<R>> columns;
 
     CsvWriter(OutputStream out, Table<R> table, boolean byteOrderMark) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
         this.columns = table.columns();
         if (byteOrderMark) {
             this.out.write(BYTE_ORDER_MARK);
         }
-        line(columns.stream().map(column -> CellText.harmless(column.name())).toList());
+        for (int i = 0; i < columns.size(); i++) {
+            write(i, CellText.harmless(columns.get(i).name()));
+        }
+        this.out.write(LINE_END);
     }
 
     @Override
     public void row(R row) throws IOException {
-        line(columns.stream().map(column -> cell(column.value().apply(row))).toList());
+        for (int i = 0; i < columns.size(); i++) {
+            write(i, cell(columns.get(i).value().apply(row)));
+        }
+        out.write(LINE_END);
     }
 
     @Override
@@ -47,23 +56,26 @@ final class CsvWriter<R> implements RowWriter<R> {
         };
     }
 
-    private void line(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                out.write(',');
-            }
-            write(cells.get(i));
+    private void write(int column, String cell) throws IOException {
+        if (column > 0) {
+            out.write(',');
         }
-        out.write("\r\n");
-    }
-
-    private void write(String cell) throws IOException {
-        if (cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')) {
+        if (isPlain(cell)) {
             out.write(cell);
             return;
         }
         out.write('"');
         out.write(cell.replace("\"", "\"\""));
         out.write('"');
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 }
