@@ -25,6 +25,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpdResourceTest {
     private static final String DISNAKER = "2.07.0.00.0.00.01.0000";
 
+    /// Afterwards too: other tests take the agencies as they stand.
     @BeforeEach
+    @AfterEach
     void onlyTheThreeAgencies() {
         LocalServers.truncate("programs", "opd");
         Agencies.enter();
