@@ -4,7 +4,7 @@ FROM eclipse-temurin:25-jre
 ARG SERVICE
 ARG VERSION=1.0.0-SNAPSHOT
 ARG REVISION=unknown
-# off: the same files give the same image, bit by bit, which then starts in twice the time.
+# off: no cache of loaded and linked classes is made; the image is smaller and starts more slowly.
 ARG AOT=on
 LABEL org.opencontainers.image.title="Selaras ${SERVICE}" \
       org.opencontainers.image.description="Finds where the agencies of a city do the same poverty work side by side" \
